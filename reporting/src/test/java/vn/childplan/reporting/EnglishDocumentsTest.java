@@ -31,6 +31,7 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.NamedEvent;
@@ -148,18 +149,29 @@ class EnglishDocumentsTest {
                                 inEnglish.brief(clause.ref()),
                                 duties.wording(clause.ref()),
                                 inEnglish.wording(clause.ref()))));
-        Stream<String> parties = plan.tasks().stream()
-                .flatMap(task -> Stream.of(task.leads(), task.coordinating()))
-                .flatMap(responsibility -> responsibility.parties().stream())
+        Stream<String> parties = Stream.concat(
+                        plan.tasks().stream()
+                                .flatMap(task -> Stream.of(task.leads(), task.coordinating()))
+                                .flatMap(responsibility -> responsibility.parties().stream()),
+                        assigned(plan).flatMap(duty -> duty.bearers().stream()))
                 .map(Party::wording);
+        Stream<String> assigned = assigned(plan)
+                .map(duty -> duty.wording().split(";", 2)[0])
+                .flatMap(each -> Stream.of(
+                        each.substring(0, 1).toUpperCase(Locale.ROOT) + each.substring(1),
+                        each.substring(0, 1).toLowerCase(Locale.ROOT) + each.substring(1)));
         Stream<String> evidence = QuangNgai.sampleEvidence().entries().stream()
                 .flatMap(entry -> Stream.of(entry.document(), entry.note()).filter(Objects::nonNull));
-        return Stream.of(names, clauses, parties, evidence)
+        return Stream.of(names, clauses, parties, assigned, evidence)
                 .flatMap(Function.identity())
                 .filter(known -> VIETNAMESE.matcher(known).find())
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())
                 .toList();
+    }
+
+    private static Stream<AssignedDuty> assigned(Plan plan) {
+        return plan.assignments().stream().flatMap(clause -> clause.duties().stream());
     }
 
     /** What is left of a text without what is quoted, and without what is known as a whole. */

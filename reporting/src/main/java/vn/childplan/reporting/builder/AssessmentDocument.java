@@ -103,11 +103,17 @@ abstract class AssessmentDocument {
 
     /** How a periodic report begins: by what the plan orders, who reports and on what. */
     final String opening(ClauseRef regime, AgencyId reporter, ReportingPeriod period, String rest) {
+        return opening(List.of(regime), reporter, period, rest);
+    }
+
+    /** The same by several clauses. */
+    final String opening(List<ClauseRef> clauses, AgencyId reporter, ReportingPeriod period, String rest) {
         String who = agencies.name(reporter);
+        String places = clauses.stream().map(clause -> clause.inSentence().vi()).collect(Collectors.joining(" và "));
+        String order = words.say(places + " " + citation.full(), inRow(clauses) + " of " + citation.full());
         return words.say(
-                "Thực hiện " + citation.full(regime) + rest + ", " + who + " báo cáo " + reports.of(period)
-                        + " như sau:",
-                "Under " + citation.full(regime) + rest + ", " + who + " reports on the " + reports.of(period) + ":");
+                "Thực hiện " + order + rest + ", " + who + " báo cáo " + reports.of(period) + " như sau:",
+                "Under " + order + rest + ", " + who + " reports on the " + reports.of(period) + ":");
     }
 
     /** Clauses in a row, as a sentence names them. */

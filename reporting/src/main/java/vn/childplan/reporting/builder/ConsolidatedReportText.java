@@ -1,18 +1,16 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.PlanTask;
@@ -33,6 +31,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
 /** The report of the agency that gathers the others' while it is written. */
@@ -47,16 +46,10 @@ final class ConsolidatedReportText extends AssessmentDocument {
     private final Map<ClauseRef, List<Verdict>> byClause;
     private final List<TaskResults> tasks;
     private final List<Guidance> guidance;
+    private final AssignedResults assigned;
 
     /** A task, and what is recorded of it in the period. */
     private record TaskResults(PlanTask task, List<Evidence> results) {}
-
-    /** A clause that has agencies issue something or see to it, who did, and who is asked to. */
-    private record Guidance(ClauseRef clause, DutyKind duty, long done, List<Verdict> askedOf) {
-        long asked() {
-            return askedOf.size();
-        }
-    }
 
     ConsolidatedReportText(
             Assessment assessment,
@@ -78,7 +71,8 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .filter(verdict -> verdict.obligation().term().law() == null)
                 .collect(Collectors.groupingBy(verdict -> verdict.obligation().clause()));
         this.tasks = plan.tasks().stream().map(this::results).toList();
-        this.guidance = plan.assignments().stream().flatMap(this::guidance).toList();
+        this.guidance = Guidance.of(plan, directory, this::of, period, today);
+        this.assigned = new AssignedResults(plan, this::of, period, words);
     }
 
     private TaskResults results(PlanTask task) {
@@ -90,39 +84,12 @@ final class ConsolidatedReportText extends AssessmentDocument {
         return byClause.getOrDefault(clause, List.of()).stream();
     }
 
-    private Stream<Guidance> guidance(Assignment assignment) {
-        return Stream.of(DutyKind.ISSUE_PLAN, DutyKind.GUIDE, DutyKind.APPRAISE_FUNDING)
-                .map(duty -> {
-                    List<Verdict> asked = of(assignment.ref())
-                            .filter(verdict -> verdict.obligation().duty() == duty)
-                            .filter(verdict -> verdict.obligation().isOwedOn(today))
-                            .filter(verdict -> isThere(verdict.obligation().bearer()))
-                            .toList();
-                    long done = asked.stream()
-                            .filter(verdict -> Results.of(Stream.of(verdict), period)
-                                    .findAny()
-                                    .isPresent())
-                            .count();
-                    return new Guidance(assignment.ref(), duty, done, asked);
-                })
-                .filter(line -> line.asked() > 0);
-    }
-
-    /** Whether an agency exists on the day of the report. */
-    private boolean isThere(@Nullable AgencyId agency) {
-        return agency != null
-                && directory
-                        .find(agency)
-                        .filter(each -> each.life().contains(today))
-                        .isPresent();
-    }
-
     Report report() {
         String subject = reports.heading(period);
         List<Block> blocks = new ArrayList<>();
         String asOf = words.instant(assessment.asOf());
         blocks.add(Paragraph.of(opening(
-                regime.ref(),
+                bases(),
                 issuer,
                 period,
                 reported.received() == 0
@@ -156,6 +123,15 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .withRecipients(office.recipients(recipients));
     }
 
+    /** By what it is written: the clause that has the issuer consolidate, if there is one, and that by which the others report. */
+    private List<ClauseRef> bases() {
+        Stream<ClauseRef> consolidating = assessment.register().obligations().stream()
+                .filter(obligation -> obligation.duty() == DutyKind.CONSOLIDATE)
+                .filter(obligation -> obligation.term().law() == null && issuer.equals(obligation.bearer()))
+                .map(Obligation::clause);
+        return Stream.concat(consolidating, Stream.of(regime.ref())).distinct().toList();
+    }
+
     /** To whom else the plan has the consolidated report go. In plan 65 it goes to UBND tỉnh, which reports to Bộ Y tế. */
     private List<AgencyId> higherReports() {
         return agencies.sorted(assessment.register().obligations().stream()
@@ -175,6 +151,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
         if (!tasks.isEmpty()) {
             blocks.add(taskTable());
         }
+        assigned.table(recorded()).ifPresent(blocks::add);
         blocks.add(
                 isAnythingRecorded()
                         ? Paragraph.note(words.say(
@@ -191,9 +168,14 @@ final class ConsolidatedReportText extends AssessmentDocument {
         return Section.of(words.say("Kết quả thực hiện nhiệm vụ", "Results of the tasks"), blocks);
     }
 
+    private RecordedColumn recorded() {
+        return new RecordedColumn(isAnythingRecorded(), words);
+    }
+
     private boolean isAnythingRecorded() {
         return guidance.stream().anyMatch(line -> line.done() > 0)
-                || tasks.stream().anyMatch(task -> !task.results().isEmpty());
+                || tasks.stream().anyMatch(task -> !task.results().isEmpty())
+                || assigned.areAny();
     }
 
     private Table<Guidance> guidanceTable() {
@@ -212,17 +194,31 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                         40,
                                         line -> Cell.coded(
                                                 line.duty().name(),
-                                                AssessmentDocument.capital(
-                                                        words.of(line.duty().label())))),
+                                                AssessmentDocument.capital(words.of(line.duty().label())) + byWhom(line))),
                                 Column.count("asked", words.say("Số cơ quan được giao", "Agencies"), Guidance::asked),
-                                recorded(
-                                        "done",
-                                        words.say(
-                                                "Số cơ quan có văn bản, hoạt động được ghi nhận",
-                                                "Agencies with a record"),
-                                        Guidance::done)),
+                                recorded()
+                                        .of(
+                                                "done",
+                                                words.say(
+                                                        "Số cơ quan có văn bản, hoạt động được ghi nhận",
+                                                        "Agencies with a record"),
+                                                Guidance::done)),
                         guidance)
                 .numbered();
+    }
+
+    /** Of whom a line is where those who bore the duty in the period are not the same throughout it. */
+    private String byWhom(Guidance line) {
+        return line.isPart() ? ": " + line.kind().label().in(words.locale()) + whenTheyWere(line) : "";
+    }
+
+    private String whenTheyWere(Guidance line) {
+        LocalDate until = line.until();
+        LocalDate from = line.from();
+        if (until != null) {
+            return words.say(" (đến hết ngày ", " (until ") + words.date(until) + ")";
+        }
+        return from == null ? "" : words.say(" (từ ngày ", " (from ") + words.date(from) + ")";
     }
 
     private Table<TaskResults> taskTable() {
@@ -245,31 +241,25 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                         words.say("Chủ trì", "Lead"),
                                         24,
                                         line -> agencies.cell(Duties.leads(line.task()))),
-                                recorded(
-                                        "agencies",
-                                        words.say(
-                                                "Số cơ quan có hoạt động được ghi nhận",
-                                                "Agencies with recorded activity"),
-                                        line -> line.results().stream()
-                                                .map(Evidence::agency)
-                                                .distinct()
-                                                .count()),
-                                recorded(
-                                        "entries",
-                                        words.say(
-                                                "Số hoạt động, văn bản được ghi nhận",
-                                                "Activities and documents recorded"),
-                                        line -> line.results().size())),
+                                recorded()
+                                        .of(
+                                                "agencies",
+                                                words.say(
+                                                        "Số cơ quan có hoạt động được ghi nhận",
+                                                        "Agencies with recorded activity"),
+                                                line -> line.results().stream()
+                                                        .map(Evidence::agency)
+                                                        .distinct()
+                                                        .count()),
+                                recorded()
+                                        .of(
+                                                "entries",
+                                                words.say(
+                                                        "Số hoạt động, văn bản được ghi nhận",
+                                                        "Activities and documents recorded"),
+                                                line -> line.results().size())),
                         tasks)
                 .numbered();
-    }
-
-    /** How much is recorded; of nothing, people read so, and where nothing is at all a sentence says it instead. */
-    private <T> Column<T> recorded(String key, String heading, ToLongFunction<T> number) {
-        String none = words.say("chưa có", "none");
-        Column<T> column =
-                new Column<>(key, heading, Column.Type.COUNT, 9, line -> Cell.count(number.applyAsLong(line), none));
-        return isAnythingRecorded() ? column : column.forPrograms();
     }
 
     private Section appraisal() {
@@ -285,15 +275,16 @@ final class ConsolidatedReportText extends AssessmentDocument {
         Appraisal appraisal = new Appraisal(words)
                 .wellIfMost(
                         met,
-                        met + late + overdue,
-                        ofAll(met, tally.total()) + " cơ quan, địa phương đã gửi báo cáo đúng hạn.",
-                        ofAll(met, tally.total()) + " agencies reported in time.")
+                        reported.measured(),
+                        outOf(met, tally.total()) + " cơ quan, địa phương đã gửi báo cáo đúng hạn.",
+                        outOf(met, tally.total()) + " agencies reported in time.")
                 .wellIfMost(
                         active,
                         tasks.size(),
-                        "Có hoạt động được ghi nhận ở " + ofAll(active, tasks.size()) + " nhiệm vụ của Kế hoạch.",
-                        "Activity is recorded for " + ofAll(active, tasks.size()) + " tasks of the plan.");
-        guidance.forEach(line -> appraise(line, appraisal));
+                        "Có hoạt động được ghi nhận ở " + outOf(active, tasks.size()) + " nhiệm vụ của Kế hoạch.",
+                        "Activity is recorded for " + outOf(active, tasks.size()) + " tasks of the plan.");
+        // Those who have ended did it or passed it on: what is open is no shortcoming of theirs.
+        guidance.stream().filter(line -> line.until() == null).forEach(line -> appraise(line, appraisal));
         return appraisal
                 .badly(
                         overdue,
@@ -309,11 +300,16 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                 + ".")
                 .badly(
                         idle.size(),
-                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(idle.size(), tasks.size())
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + outOf(idle.size(), tasks.size())
                                 + " nhiệm vụ" + which(idle) + ".",
-                        "Nothing is recorded in the period for " + ofAll(idle.size(), tasks.size()) + " tasks"
+                        "Nothing is recorded in the period for " + outOf(idle.size(), tasks.size()) + " tasks"
                                 + which(idle) + ".")
                 .section();
+    }
+
+    /** So many of so many, in words: "06/09" would be read as a date. */
+    private String outOf(long number, long all) {
+        return words.counted(number) + words.say(" trong số ", " of ") + words.counted(all);
     }
 
     /** What a clause of the plan asks of agencies: done by most, and not by all. */
@@ -322,10 +318,14 @@ final class ConsolidatedReportText extends AssessmentDocument {
         String place = words.of(line.clause().inSentence());
         String one = line.asked() == 1 ? agencies.name(line.askedOf().get(0).obligation()) : "";
         long open = line.asked() - line.done();
-        String done =
-                one.isEmpty() ? ofAll(line.done(), line.asked()) + words.say(" cơ quan, địa phương", " agencies") : one;
-        String missing =
-                one.isEmpty() ? ofAll(open, line.asked()) + words.say(" cơ quan, địa phương", " agencies") : one;
+        String them = line.isPart()
+                ? " "
+                        + words.say(
+                                line.kind().label().vi(),
+                                line.kind().label().en().toLowerCase(Locale.ROOT))
+                : words.say(" cơ quan, địa phương", " agencies");
+        String done = one.isEmpty() ? outOf(line.done(), line.asked()) + them : one;
+        String missing = one.isEmpty() ? outOf(open, line.asked()) + them : one;
         appraisal
                 .wellIfMost(
                         line.done(),

@@ -1,14 +1,11 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -17,10 +14,9 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
-import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.Statuses;
-import vn.childplan.reporting.drafting.VerdictColumns;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -31,6 +27,7 @@ import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
@@ -42,18 +39,19 @@ final class WhoReported {
     /** What a reader asks for first. */
     private static final List<Status> REPORTED = List.of(Status.MET, Status.MET_LATE, Status.OVERDUE);
 
-    /** So many extensions are told below the list; of more, each row has the day before. */
-    private static final int TOLD_BELOW = 5;
+    /** What the plan's words did not ask for any more by a decision. */
+    private static final List<Status> EXCUSED = List.of(Status.SUSPENDED, Status.WAIVED);
 
     private final Assessment assessment;
     private final ReportingPeriod period;
     private final @Nullable ReportingPeriod before;
     private final Wording words;
-    private final Agencies agencies;
-    private final VerdictColumns column;
+    private final LocalDate today;
     private final ClauseRef regime;
     private final List<Verdict> reports;
+    private final ReportStandings standings;
     private final LateReports late;
+    private final ReportsAnnex annex;
 
     /**
      * The reports on one period.
@@ -75,12 +73,17 @@ final class WhoReported {
         this.period = period;
         this.before = before;
         this.words = words;
-        this.agencies = new Agencies(register.directory());
-        this.column = new VerdictColumns(register.plan(), register.directory(), words);
-        this.reports = assessment.verdicts().stream()
-                .filter(verdict -> isReport(verdict, period))
+        this.today = VietnamTime.dateOf(assessment.asOf());
+        this.reports = on(period);
+        this.standings = new ReportStandings(reports, today, words);
+        this.late = new LateReports(reports, writer, new Agencies(register.directory()), words);
+        this.annex = new ReportsAnnex(register, reports, standings, words);
+    }
+
+    private List<Verdict> on(ReportingPeriod asked) {
+        return assessment.verdicts().stream()
+                .filter(verdict -> isReport(verdict, asked))
                 .toList();
-        this.late = new LateReports(reports, writer, agencies, words);
     }
 
     /** Those that are late. */
@@ -137,10 +140,10 @@ final class WhoReported {
         Stream.concat(REPORTED.stream(), tally.counts().keySet().stream())
                 .distinct()
                 .filter(status -> tally.count(status) > 0)
-                .map(status -> Figure.of(status.name(), heading(status), Cell.count(tally.count(status))))
+                .map(status -> Figure.of(status.name(), standings.heading(status), Cell.count(tally.count(status))))
                 .forEach(figures::add);
-        if (tally.onTime().denominator() == 0) {
-            // Nobody was due, so there is nothing to take a share of.
+        if (onTime(tally, reports).denominator() == 0) {
+            // Of those who have sent before all had to, all are in time: there is nothing to take a share of yet.
             return new Figures(figures);
         }
         figures.add(new Figure(
@@ -148,8 +151,8 @@ final class WhoReported {
                 words.say("Tỷ lệ gửi đúng hạn", "Reported in time"),
                 Statuses.share(tally.onTime()),
                 words.say(
-                        "tính trên số cơ quan đã gửi hoặc đã đến hạn; lấy hai chữ số thập phân, không làm tròn",
-                        "of the agencies that reported or were due; two decimals, not rounded")));
+                        "tính trên số cơ quan đã gửi hoặc đã quá hạn; lấy hai chữ số thập phân, không làm tròn",
+                        "of the agencies that reported or are overdue; two decimals, not rounded")));
         if (tally.count(Status.MET_LATE) == 0) {
             // All that came in came in time: the other share would be the same again.
             return new Figures(figures);
@@ -162,12 +165,16 @@ final class WhoReported {
         return new Figures(figures);
     }
 
-    private Table<Map.Entry<AgencyKind, Tally>> byKind() {
-        Map<AgencyKind, Tally> kinds = new TreeMap<>();
+    private Table<?> byKind() {
+        List<Row> kinds = new ArrayList<>();
         for (AgencyKind kind : AgencyKind.values()) {
-            Tally tally = tally(verdict -> kindOf(verdict) == kind);
-            if (tally.total() > 0) {
-                kinds.put(kind, tally);
+            List<Verdict> ofKind =
+                    reports.stream().filter(verdict -> kindOf(verdict) == kind).toList();
+            if (!ofKind.isEmpty()) {
+                kinds.add(new Row(
+                        Cell.coded(kind.name(), kind.label().in(words.locale())),
+                        tally(verdict -> kindOf(verdict) == kind),
+                        onTime(tally(verdict -> kindOf(verdict) == kind), ofKind)));
             }
         }
         return Table.of(
@@ -175,85 +182,86 @@ final class WhoReported {
                 words.say(
                         "Tình hình gửi báo cáo theo nhóm cơ quan (số cơ quan theo danh mục cơ quan)",
                         "Reports by kind of agency (agencies counted as in the directory)"),
-                List.of(
-                        Column.coded(
-                                "kind",
-                                words.say("Nhóm", "Kind"),
-                                30,
-                                entry -> Cell.coded(
-                                        entry.getKey().name(),
-                                        entry.getKey().label().in(words.locale()))),
-                        Column.count(
-                                "mustReport",
-                                words.say("Phải gửi", "Required to report"),
-                                e -> e.getValue().total()),
-                        whereCounted(count("met", Status.MET), tally().count(Status.MET)),
-                        whereCounted(count("metLate", Status.MET_LATE), tally().count(Status.MET_LATE)),
-                        whereCounted(count("overdue", Status.OVERDUE), tally().count(Status.OVERDUE)),
-                        whereCounted(
-                                Column.count("otherwise", otherwiseHeading(), e -> otherwise(e.getValue())),
-                                otherwise(tally())),
-                        Column.<Map.Entry<AgencyKind, Tally>>share(
-                                        "onTime",
-                                        words.say("Tỷ lệ đúng hạn", "In time"),
-                                        e -> Statuses.share(e.getValue().onTime()))
-                                .leftOutIfBlank()),
-                List.copyOf(kinds.entrySet()));
+                columns("kind", words.say("Nhóm", "Kind"), kinds),
+                kinds);
     }
 
     /** The reports on both periods side by side. */
-    private Table<Map.Entry<ReportingPeriod, Tally>> comparison(ReportingPeriod earlier) {
-        Tally then = assessment.totals(verdict -> isReport(verdict, earlier));
+    private Table<?> comparison(ReportingPeriod earlier) {
+        List<Row> rows = List.of(
+                row(earlier, assessment.totals(verdict -> isReport(verdict, earlier)), on(earlier)),
+                row(period, tally(), reports));
         return Table.of(
                 "reporting-by-period",
                 words.say("So với kỳ báo cáo trước", "Compared with the previous period"),
-                List.of(
-                        Column.coded(
-                                "on",
-                                words.say("Kỳ báo cáo", "Period"),
-                                30,
-                                entry -> Cell.coded(
-                                        entry.getKey().toString(),
-                                        AssessmentDocument.capital(words.of(TimeFormat.period(entry.getKey()))))),
-                        Column.count(
-                                "mustReport",
-                                words.say("Phải gửi", "Required to report"),
-                                entry -> entry.getValue().total()),
-                        count("met", Status.MET),
-                        count("metLate", Status.MET_LATE),
-                        count("overdue", Status.OVERDUE),
-                        Column.share(
-                                "onTime",
-                                words.say("Tỷ lệ đúng hạn", "In time"),
-                                entry -> Statuses.share(entry.getValue().onTime()))),
-                List.of(Map.entry(earlier, then), Map.entry(period, tally())));
+                columns("on", words.say("Kỳ báo cáo", "Period"), rows),
+                rows);
     }
 
-    private <K> Column<Map.Entry<K, Tally>> count(String key, Status status) {
-        return Column.count(key, heading(status), entry -> entry.getValue().count(status));
+    private Row row(ReportingPeriod asked, Tally tally, List<Verdict> those) {
+        String name = AssessmentDocument.capital(words.of(TimeFormat.period(asked)));
+        return new Row(Cell.coded(asked.toString(), name), tally, onTime(tally, those));
     }
 
-    /** People need not read a column of noughts. */
-    private static <T> Column<T> whereCounted(Column<T> column, long total) {
-        return total == 0 ? column.forPrograms() : column;
+    /** How some of the reports stand. */
+    private record Row(Cell of, Tally tally, Rate onTime) {
+        long counted(List<Status> statuses) {
+            return statuses.stream().mapToLong(tally::count).sum();
+        }
     }
 
-    /** How the others stand where all of them stand alike. */
-    private String otherwiseHeading() {
-        Tally tally = tally();
-        List<String> headings = tally.counts().keySet().stream()
-                .filter(status -> !REPORTED.contains(status) && tally.count(status) > 0)
-                .map(status -> heading(status == Status.NOT_OPEN ? Status.IN_TIME : status))
-                .distinct()
+    /** The columns add up to what had to be sent; people need not read those of noughts. */
+    private List<Column<Row>> columns(String key, String heading, List<Row> rows) {
+        List<Column<Row>> columns = new ArrayList<>();
+        columns.add(Column.coded(key, heading, 20, Row::of));
+        columns.add(Column.count(
+                "mustReport",
+                words.say("Phải gửi", "Required to report"),
+                row -> row.tally().total()));
+        columns.add(count("met", List.of(Status.MET), rows));
+        columns.add(count("metLate", List.of(Status.MET_LATE), rows));
+        columns.add(count("overdue", List.of(Status.OVERDUE), rows));
+        columns.add(count("notOpen", List.of(Status.NOT_OPEN), rows));
+        columns.add(count("inTime", List.of(Status.IN_TIME), rows));
+        columns.add(count("dueSoon", List.of(Status.DUE_SOON), rows));
+        columns.add(count("excused", EXCUSED, rows));
+        columns.add(count("otherwise", List.of(Status.NO_DEADLINE, Status.TRANSFERRED, Status.UNDETERMINED), rows));
+        columns.add(new Column<Row>(
+                        "onTime",
+                        words.say("Tỷ lệ đúng hạn", "In time"),
+                        Column.Type.SHARE,
+                        18,
+                        row -> row.onTime().denominator() == 0 ? Cell.BLANK : Statuses.share(row.onTime()))
+                .withBlankAs("–")
+                .leftOutIfBlank());
+        return columns;
+    }
+
+    private Column<Row> count(String key, List<Status> statuses, List<Row> rows) {
+        List<Status> some = statuses.stream()
+                .filter(status -> rows.stream().anyMatch(row -> row.tally().count(status) > 0))
                 .toList();
-        return headings.size() == 1 ? headings.get(0) : words.say("Khác", "Other");
+        Column<Row> column =
+                Column.count(key, standings.heading(some.isEmpty() ? statuses : some), row -> row.counted(statuses));
+        return rows.stream().allMatch(row -> row.counted(statuses) == 0) ? column.forPrograms() : column;
     }
 
-    private static long otherwise(Tally tally) {
-        return (long) tally.total()
-                - tally.count(Status.MET)
-                - tally.count(Status.MET_LATE)
-                - tally.count(Status.OVERDUE);
+    /** The share of those in time; none while the day by which all had to send has not passed. */
+    private Rate onTime(Tally tally, List<Verdict> those) {
+        return isStillDue(those) ? new Rate(0, 0) : tally.onTime();
+    }
+
+    /** Whether some still have the time that the plan gave all, so that who has sent is in time and nobody can be late. */
+    private boolean isStillDue(List<Verdict> those) {
+        return those.stream()
+                .filter(verdict -> isOpen(verdict.status()))
+                .map(Verdict::originalLastDay)
+                .anyMatch(last -> last != null && !today.isAfter(last));
+    }
+
+    /** Of how many it is to be most who sent in time: of all while they still have time, then of those who sent or are late. */
+    long measured() {
+        return isStillDue(reports) ? reports.size() : tally().onTime().denominator();
     }
 
     private AgencyKind kindOf(Verdict verdict) {
@@ -274,25 +282,27 @@ final class WhoReported {
                 ? said("Không có cơ quan, địa phương nào quá hạn.", "No agency is late.")
                 : said(
                         "Chưa có cơ quan, địa phương nào quá hạn; " + words.counted(open)
-                                + " cơ quan, địa phương chưa gửi, còn trong hạn.",
-                        "No agency is late yet; " + words.number(open) + " have not reported and still have time.");
+                                + " cơ quan, địa phương chưa gửi, còn trong hạn" + ofWhomToday(open) + ".",
+                        "No agency is late yet; " + words.number(open) + " have not reported and still have time"
+                                + ofWhomToday(open) + ".");
+    }
+
+    /** How many of those have this day alone; nothing where none has. */
+    private String ofWhomToday(long open) {
+        long last = reports.stream().filter(standings::isDueToday).count();
+        if (last == 0) {
+            return "";
+        }
+        return last == open
+                ? words.say(", đến hạn trong ngày ", ", due on ") + words.date(today)
+                : words.say(", trong đó ", ", of whom ")
+                        + words.counted(last)
+                        + words.say(" cơ quan, địa phương đến hạn trong ngày ", " are due on ")
+                        + words.date(today);
     }
 
     private Optional<Block> said(String vi, String en) {
         return Optional.of(Paragraph.of(words.say(vi, en)));
-    }
-
-    /** How a report stands, as one says it of reports. */
-    private String heading(Status status) {
-        return switch (status) {
-            case MET -> words.say("Đã gửi đúng hạn", "Reported in time");
-            case MET_LATE -> words.say("Đã gửi quá hạn", "Reported late");
-            case OVERDUE -> words.say("Chưa gửi, đã quá hạn", "Not reported, overdue");
-            case IN_TIME -> words.say("Chưa gửi, chưa đến hạn", "Not reported, not due");
-            case NOT_OPEN -> words.say("Chưa gửi, chưa đến kỳ", "Not reported, period not open yet");
-            case DUE_SOON -> words.say("Chưa gửi, sắp đến hạn", "Not reported, due soon");
-            case NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> Statuses.heading(status, words);
-        };
     }
 
     /** Whether nothing is in and nothing is late. */
@@ -305,63 +315,11 @@ final class WhoReported {
 
     /** What the annex is called. */
     String annexName() {
-        return words.say("Danh sách cơ quan, địa phương và thời điểm gửi báo cáo", "Agencies and when they reported");
+        return annex.caption();
     }
 
     /** All who had to report, and when they did. */
     Section annex() {
-        List<Verdict> extended = reports.stream()
-                .filter(verdict -> verdict.extendedTo() != null && verdict.originalLastDay() != null)
-                .toList();
-        boolean told = extended.size() <= TOLD_BELOW;
-        Table<Verdict> table = Table.of(
-                        "reports",
-                        annexName(),
-                        List.of(
-                                column.bearer(30),
-                                told
-                                        ? column.originalDeadlineIfOther().forPrograms()
-                                        : column.originalDeadlineIfOther(),
-                                column.deadline(words.say("Hạn cuối", "Last day")),
-                                column.doneAt(
-                                        words.say("Gửi lúc", "Reported at"), words.say("chưa gửi", "not reported")),
-                                Column.<Verdict>words(
-                                                "document", words.say("Văn bản", "Document"), 20, Duties::document)
-                                        .withBlankAs("–")
-                                        .leftOutIfBlank(),
-                                column.status(20),
-                                whereCounted(
-                                        column.daysLate(),
-                                        (long) tally().count(Status.OVERDUE) + tally().count(Status.MET_LATE)),
-                                column.succeededBy(30).leftOutIfBlank()),
-                        reports)
-                .numbered();
-        List<Block> blocks = new ArrayList<>(List.of(table));
-        if (told) {
-            Map<DeadlineMove, List<Verdict>> moved = new EnumMap<>(DeadlineMove.class);
-            for (Verdict verdict : extended) {
-                DeadlineMove move = Objects.requireNonNull(verdict.movedBy(), "a move has a reason");
-                moved.computeIfAbsent(move, reason -> new ArrayList<>()).add(verdict);
-            }
-            moved.forEach((move, those) -> blocks.add(Paragraph.note(
-                    moved(move) + those.stream().map(this::originally).collect(Collectors.joining("; ")) + ".")));
-        }
-        return Section.of(words.say("Phụ lục", "Annex"), blocks).asAnnex(table.caption());
-    }
-
-    /** Nobody has extended what is suspended, or only makes way for a day off. */
-    private String moved(DeadlineMove move) {
-        return switch (move) {
-            case EXTENSION -> words.say("Được gia hạn: ", "Extended: ");
-            case SUSPENSION -> words.say("Hạn cuối tính đến hết thời gian tạm hoãn: ", "Due when a suspension ends: ");
-            case REST_DAY -> words.say("Hạn cuối dời khỏi ngày nghỉ: ", "Moved off a day off: ");
-            case GRACE -> words.say("Hạn cuối tính cả thời gian ân hạn: ", "With a period of grace: ");
-            case EVENT -> words.say("Hạn cuối theo ngày của sự kiện: ", "Due by the day of an event: ");
-        };
-    }
-
-    private String originally(Verdict verdict) {
-        return agencies.name(verdict.obligation()) + " (" + words.say("hạn gốc ", "originally ")
-                + words.date(verdict.originalLastDay()) + ")";
+        return annex.section();
     }
 }

@@ -81,7 +81,7 @@ final class ConsolidatedReportTest {
         // Of 26 that all stand alike people read how they stand, and no columns of noughts.
         Table<?> kinds = SampleYear.table(early, "reporting-by-kind").forReaders(early.words());
         assertEquals(
-                List.of("Nhóm", "Phải gửi", "Chưa gửi, chưa đến hạn"),
+                List.of("Nhóm", "Phải gửi", "Chưa gửi, còn trong hạn"),
                 kinds.columns().stream().map(Column::heading).toList());
         assertEquals(
                 "Chưa có cơ quan, địa phương nào quá hạn; 26 cơ quan, địa phương chưa gửi, còn trong hạn.",
@@ -104,8 +104,197 @@ final class ConsolidatedReportTest {
                         "met",
                         "metLate",
                         "overdue",
-                        "otherwise",
+                        "dueSoon",
                         "onTime"));
+    }
+
+    /** The hand count above, on 14/5, the last day that "trước ngày 15/5/2025" leaves: nobody can be late on it. */
+    @Test
+    void onTheLastDayNoRateIsTakenOfThoseWhoHaveSent() {
+        Report lastDay =
+                ConsolidatedReport.of(SampleYear.at("2025-05-14"), FIRST_HALF).in(Text.VIETNAMESE);
+        assertEquals(
+                List.of(
+                        "Số cơ quan, địa phương phải báo cáo: 26",
+                        "Đã gửi đúng hạn: 17",
+                        "Chưa gửi, còn trong hạn: 1",
+                        "Chưa gửi, đến hạn trong ngày 14/5/2025: 8"),
+                figures(lastDay));
+        assertTrue(sentences(lastDay)
+                .contains("Chưa có cơ quan, địa phương nào quá hạn; 09 cơ quan, địa phương chưa gửi, còn trong hạn,"
+                        + " trong đó 08 cơ quan, địa phương đến hạn trong ngày 14/5/2025."));
+        assertEquals(
+                List.of(
+                        "Nhóm",
+                        "Phải gửi",
+                        "Đã gửi đúng hạn",
+                        "Chưa gửi, còn trong hạn",
+                        "Chưa gửi, đến hạn trong ngày 14/5/2025"),
+                SampleYear.table(lastDay, "reporting-by-kind").forReaders(lastDay.words()).columns().stream()
+                        .map(Column::heading)
+                        .toList());
+        // 14/11/2025 is the last day for the year: the half-year beside it has its rate, the year none.
+        Report year = ConsolidatedReport.of(SampleYear.at("2025-11-14"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                List.of(),
+                figures(year).stream().filter(line -> line.startsWith("Tỷ lệ")).toList());
+        assertEquals(List.of("73,07% (19/26)", "–"), SampleYear.rows(year, "reporting-by-period", "onTime"));
+    }
+
+    /** On 20/5 UBND huyện Sơn Tây has until 25/5, and is not among the 25 of whom 18 were in time. */
+    @Test
+    void theReaderIsToldOfWhomTheRateIs() {
+        Section who = (Section) REPORT.blocks().get(1);
+        assertTrue(((Figures) who.blocks().get(0))
+                .figures().stream()
+                        .anyMatch(figure -> figure.key().equals("onTime")
+                                && Objects.requireNonNull(figure.note())
+                                        .startsWith("tính trên số cơ quan đã gửi hoặc đã quá hạn;")));
+    }
+
+    /** 69 for the year by hand: 47 + 11 + 8, and UBND xã Ba Dinh extended, Sơn Tây Thượng suspended, Lý Sơn waived. */
+    @Test
+    void theColumnsOfAPeriodAddUpToThoseWhoHaveToReport() {
+        Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                List.of("6 tháng đầu năm 2025 | 26 | 19 | 5 | 2 | 0 | 0", "Năm 2025 | 69 | 47 | 11 | 8 | 1 | 2"),
+                SampleYear.rows(
+                        year,
+                        "reporting-by-period",
+                        "on",
+                        "mustReport",
+                        "met",
+                        "metLate",
+                        "overdue",
+                        "inTime",
+                        "excused"));
+        assertEquals(
+                List.of("Tạm hoãn, được miễn"),
+                SampleYear.table(year, "reporting-by-kind").columns().stream()
+                        .filter(column -> column.key().equals("excused"))
+                        .map(Column::heading)
+                        .toList());
+    }
+
+    /** 6508/UBND-KGVX extends the time of UBND xã Ba Dinh, 6511/UBND-KGVX suspends the duty of UBND xã Sơn Tây Thượng. */
+    @Test
+    void whoIsSuspendedIsNotSaidToHaveMoreTime() {
+        Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        Section annex = year.annexes().get(0);
+        assertEquals(
+                "Được gia hạn: UBND xã Ba Dinh (hạn gốc 14/11/2025). Tạm hoãn: UBND xã Sơn Tây Thượng đến hết ngày"
+                        + " 31/01/2026.",
+                ((Paragraph) annex.blocks().get(1)).text());
+        List<String> rows = SampleYear.rows(year, "reports", "bearer", "status");
+        for (String expected : List.of(
+                "UBND xã Ba Dinh | chưa gửi, còn trong hạn",
+                "UBND xã Sơn Tây Thượng | tạm hoãn",
+                "UBND đặc khu Lý Sơn | được miễn",
+                "Sở Nội vụ | chưa gửi, đã quá hạn",
+                "Công an tỉnh | đã gửi đúng hạn")) {
+            assertTrue(rows.contains(expected), expected + " in " + rows);
+        }
+    }
+
+    /**
+     * IV.5 gives "UBND cấp huyện, xã" a plan of their own. In the first half these were 13 districts and 170 communes; five
+     * districts sent theirs from 17/4 to 05/5 (203, 210, 192, 195 and 187/KH-UBND). Whoever writes later tells the same.
+     */
+    @Test
+    void whoBoreADutyInThePeriodCountsWheneverTheReportIsWritten() {
+        for (String day : List.of("2025-06-30", "2025-07-10", "2025-12-26")) {
+            Report report =
+                    ConsolidatedReport.of(SampleYear.at(day), FIRST_HALF).in(Text.VIETNAMESE);
+            assertEquals(
+                    List.of("IV.5 | Xây dựng kế hoạch | 183 | 5"),
+                    SampleYear.rows(report, "guidance", "clause", "duty", "asked", "done").stream()
+                            .filter(row -> row.startsWith("IV.5"))
+                            .toList(),
+                    day);
+            assertTrue(
+                    sentences(report)
+                            .contains("Chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV Kế hoạch ở 178 trong số"
+                                    + " 183 cơ quan, địa phương."),
+                    day);
+        }
+    }
+
+    /**
+     * In the year the 183 were followed on 1/7 by 56 communes, of which Ba Xa had been one of the 170. Three of the 56 sent a plan
+     * (14, 17 and 535/KH-UBND); with the five districts that is eight.
+     */
+    @Test
+    void whereAgenciesEndedInThePeriodTheyAndThoseAfterThemStandApart() {
+        Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                List.of(
+                        "Xây dựng kế hoạch: UBND cấp huyện (đến hết ngày 30/6/2025) | 13 | 5",
+                        "Xây dựng kế hoạch: UBND cấp xã (đến hết ngày 30/6/2025) | 169 | chưa có",
+                        "Xây dựng kế hoạch: UBND cấp xã (từ ngày 01/7/2025) | 56 | 3"),
+                SampleYear.rows(year, "guidance", "clause", "duty", "asked", "done").stream()
+                        .filter(row -> row.startsWith("IV.5 | "))
+                        .map(row -> row.substring("IV.5 | ".length()))
+                        .toList());
+        assertTrue(
+                sentences(year)
+                        .contains("Chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV Kế hoạch ở 53 trong số 56"
+                                + " UBND cấp xã."),
+                sentences(year).toString());
+        Report english = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
+                .in(Locale.ENGLISH);
+        assertTrue(
+                sentences(english)
+                        .contains("Under clause IV.5 (issue a plan), nothing is recorded for 53 of 56 commune"
+                                + " committees."),
+                sentences(english).toString());
+    }
+
+    /** The rows "IV.4" and "IV.5-1" to "IV.5-5" of the sample evidence, counted by hand: nine entries in the year. */
+    @Test
+    void whatOrganisationsAndLocalitiesDidIsTold() {
+        Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                "Kết quả của các cơ quan, tổ chức, địa phương theo các khoản 4, 5 Mục IV Kế hoạch",
+                SampleYear.table(year, "assigned").caption());
+        assertEquals(
+                List.of(
+                        "IV.4 | 1 | 2",
+                        "IV.5 | chưa có | chưa có",
+                        "IV.5-1 | 1 | 1",
+                        "IV.5-2 | 2 | 2",
+                        "IV.5-3 | 1 | 1",
+                        "IV.5-4 | 2 | 2",
+                        "IV.5-5 | 1 | 1"),
+                SampleYear.rows(year, "assigned", "clause", "agencies", "entries"));
+        // Until 30/6: MTTQ on 11/6, UBND huyện Nghĩa Hành on 27/5.
+        assertEquals(
+                List.of("IV.4 | 1 | 1", "IV.5-1 | 1 | 1"),
+                SampleYear.rows(
+                                ConsolidatedReport.of(SampleYear.at("2025-12-26"), FIRST_HALF)
+                                        .in(Text.VIETNAMESE),
+                                "assigned",
+                                "clause",
+                                "agencies",
+                                "entries")
+                        .stream()
+                        .filter(row -> row.endsWith("1"))
+                        .toList());
+    }
+
+    /** IV.4 asks for three things; which of them an activity is for is not recorded, and the line names all three. */
+    @Test
+    void aClauseThatAsksForSeveralThingsNamesEach() {
+        assertEquals(
+                "Đẩy mạnh công tác tuyên truyền thực hiện quyền trẻ em; triển khai thực hiện và nhân rộng phong trào “Toàn"
+                        + " dân chăm sóc, giáo dục, bảo vệ trẻ em” gắn đến từng địa bàn khu dân cư, gia đình; tham gia"
+                        + " giám sát và thực hiện tốt các mục tiêu, chỉ tiêu, nhiệm vụ của Kế hoạch | Ủy ban Mặt trận Tổ"
+                        + " quốc Việt Nam tỉnh; các tổ chức chính trị - xã hội",
+                SampleYear.rows(REPORT, "assigned", "task", "bearers").get(0));
     }
 
     @Test
@@ -120,7 +309,7 @@ final class ConsolidatedReportTest {
                         .filter(sentence -> sentence.startsWith("Cơ quan, địa phương "))
                         .toList());
         assertEquals(
-                List.of("reporting-by-kind", "guidance", "tasks", "reports"),
+                List.of("reporting-by-kind", "guidance", "tasks", "assigned", "reports"),
                 REPORT.tables().stream().map(Table::id).toList());
     }
 
@@ -162,10 +351,12 @@ final class ConsolidatedReportTest {
     void whatFewHaveDoneIsAShortcoming() {
         List<String> sentences = sentences(REPORT);
         assertTrue(sentences.contains("Sở Y tế đã hướng dẫn, đôn đốc theo khoản 1 Mục IV Kế hoạch."));
-        assertTrue(sentences.contains("06/09 cơ quan, địa phương đã xây dựng kế hoạch theo khoản 3 Mục IV Kế hoạch."));
         assertTrue(sentences.contains(
-                "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV Kế hoạch ở 178/183 cơ quan, địa phương."));
-        assertTrue(sentences.stream().noneMatch(sentence -> sentence.startsWith("05/183")));
+                "06 trong số 09 cơ quan, địa phương đã xây dựng kế hoạch theo khoản 3 Mục IV Kế hoạch."));
+        assertTrue(sentences.contains(
+                "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV Kế hoạch ở 178 trong số 183 cơ quan, địa"
+                        + " phương."));
+        assertTrue(sentences.stream().noneMatch(sentence -> sentence.startsWith("05 ")));
     }
 
     private static List<String> sentences(Report report) {
@@ -193,22 +384,6 @@ final class ConsolidatedReportTest {
                 "the original day stands where it is another");
     }
 
-    /** Xã Ba Dinh is given until 20/1/2026; xã Sơn Tây Thượng is suspended until 31/1/2026 (sample-evidence.csv). */
-    @Test
-    void onlyWhatSomebodyHasExtendedIsCalledExtended() {
-        Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.parse("2025"))
-                .in(Text.VIETNAMESE);
-        Block annex = year.blocks().get(year.blocks().size() - 1);
-        assertEquals(
-                List.of(
-                        "Được gia hạn: UBND xã Ba Dinh (hạn gốc 14/11/2025).",
-                        "Hạn cuối tính đến hết thời gian tạm hoãn: UBND xã Sơn Tây Thượng (hạn gốc 14/11/2025)."),
-                annex.inside().stream()
-                        .filter(Paragraph.class::isInstance)
-                        .map(note -> ((Paragraph) note).text())
-                        .toList());
-    }
-
     @Test
     void afterTheReformTheCommunesHadToReportAndTheDistrictsAreNotCounted() {
         Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
@@ -234,13 +409,15 @@ final class ConsolidatedReportTest {
                 form.title().subject());
     }
 
+    /** IV.1 has Sở Y tế "tổng hợp", V has the others report: the consolidated report is made by both. */
     @Test
     void thePlanIsCitedInFullWhereItIsFirstNamed() {
         Paragraph first = (Paragraph) REPORT.blocks().get(0);
         assertTrue(
                 first.text()
-                        .startsWith("Thực hiện Mục V Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai"
-                                + " thực hiện công tác trẻ em trên địa bàn tỉnh năm 2025"),
+                        .startsWith(
+                                "Thực hiện khoản 1 Mục IV và Mục V Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai"
+                                        + " thực hiện công tác trẻ em trên địa bàn tỉnh năm 2025"),
                 first.text());
     }
 
@@ -284,7 +461,7 @@ final class ConsolidatedReportTest {
     void whatIsNotYetOpenIsNotCalledAsWhatIsNotYetDue() {
         List<String> early = figures(ConsolidatedReport.of(SampleYear.at("2025-04-15"), ReportingPeriod.year(2025))
                 .in(Text.VIETNAMESE));
-        assertTrue(early.contains("Chưa gửi, chưa đến hạn: 13"), early.toString());
+        assertTrue(early.contains("Chưa gửi, còn trong hạn: 13"), early.toString());
         assertTrue(early.contains("Chưa gửi, chưa đến kỳ: 56"), early.toString());
     }
 

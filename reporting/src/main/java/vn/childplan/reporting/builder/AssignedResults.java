@@ -1,0 +1,142 @@
+package vn.childplan.reporting.builder;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Verdict;
+
+/**
+ * What is recorded in a period of what clauses outside the list of tasks have agencies do: in plan 65 MTTQ and the organisations
+ * (IV.4), districts and communes (IV.5 and its dashes). An activity is told of its clause: which duty of it it was for is not
+ * recorded.
+ */
+final class AssignedResults {
+    /** A clause, and what is recorded of it. */
+    private record Line(Assignment clause, List<Evidence> results) {}
+
+    private final List<Line> lines;
+    private final Duties duties;
+    private final Wording words;
+
+    AssignedResults(Plan plan, Function<ClauseRef, Stream<Verdict>> verdicts, ReportingPeriod period, Wording words) {
+        this.words = words;
+        this.duties = new Duties(plan, words);
+        this.lines = plan.assignments().stream()
+                .filter(clause -> clause.duties().stream().anyMatch(duty -> isDone(duty.duty())))
+                .map(clause -> new Line(
+                        clause,
+                        Results.of(
+                                        verdicts.apply(clause.ref())
+                                                .filter(verdict -> isDone(
+                                                        verdict.obligation().duty())),
+                                        period)
+                                .toList()))
+                .toList();
+    }
+
+    /** Whether it is something to carry out, not a document or a report, which other parts of the report tell of. */
+    private static boolean isDone(DutyKind duty) {
+        return switch (duty) {
+            case CARRY_OUT, COMMUNICATE, SUPERVISE -> true;
+            case REPORT, CONSOLIDATE, ESCALATE, COORDINATE, ISSUE_PLAN, APPRAISE_FUNDING, GUIDE -> false;
+        };
+    }
+
+    /** Whether anything is recorded. */
+    boolean areAny() {
+        return lines.stream().anyMatch(line -> !line.results().isEmpty());
+    }
+
+    /**
+     * The table; none for a plan without such clauses.
+     *
+     * @param recorded makes a column that counts what is recorded
+     */
+    Optional<Table<?>> table(RecordedColumn recorded) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        String clauses = words.of(ClauseRef.inSentence(lines.stream()
+                .map(line -> numbered(line.clause().ref()))
+                .distinct()
+                .toList()));
+        return Optional.of(Table.of(
+                        "assigned",
+                        words.say(
+                                "Kết quả của các cơ quan, tổ chức, địa phương theo " + clauses + " Kế hoạch",
+                                "Results under " + clauses),
+                        List.of(
+                                Column.words(
+                                        "clause",
+                                        words.say("Mục, khoản", "Clause"),
+                                        7,
+                                        line -> line.clause().ref().value()),
+                                Column.words("task", words.say("Nội dung", "What"), 46, line -> what(line.clause())),
+                                Column.words(
+                                        "bearers", words.say("Thực hiện", "By"), 24, line -> bearers(line.clause())),
+                                recorded.of(
+                                        "agencies",
+                                        words.say(
+                                                "Số cơ quan có hoạt động được ghi nhận",
+                                                "Agencies with recorded activity"),
+                                        line -> line.results().stream()
+                                                .map(Evidence::agency)
+                                                .distinct()
+                                                .count()),
+                                recorded.of(
+                                        "entries",
+                                        words.say(
+                                                "Số hoạt động, văn bản được ghi nhận",
+                                                "Activities and documents recorded"),
+                                        line -> line.results().size())),
+                        lines)
+                .numbered());
+    }
+
+    /** The clause of a number that a dash stands under. */
+    private static ClauseRef numbered(ClauseRef ref) {
+        return ClauseMark.isDash(ref) ? ref.parent().orElse(ref) : ref;
+    }
+
+    /** In short what the clause has them do; of several things each, since the first alone would not tell of the others. */
+    private String what(Assignment clause) {
+        if (clause.duties().size() == 1) {
+            return duties.brief(clause.ref());
+        }
+        return AssessmentDocument.capital(clause.duties().stream()
+                .filter(duty -> isDone(duty.duty()))
+                .map(duty -> duty.wording().split(";", 2)[0])
+                .map(AssignedResults::within)
+                .collect(Collectors.joining("; ")));
+    }
+
+    /** As it stands within a sentence. */
+    private static String within(String wording) {
+        return wording.substring(0, 1).toLowerCase(Locale.ROOT) + wording.substring(1);
+    }
+
+    private static String bearers(Assignment clause) {
+        return clause.duties().stream()
+                .filter(duty -> isDone(duty.duty()))
+                .map(AssignedDuty::bearers)
+                .flatMap(List::stream)
+                .map(Party::wording)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+}

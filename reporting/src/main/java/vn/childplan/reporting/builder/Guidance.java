@@ -1,0 +1,155 @@
+package vn.childplan.reporting.builder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.validation.assessment.Verdict;
+
+/**
+ * A clause that has agencies issue something or see to it, who did in a period, and who was asked to. Whoever bore the duty in the
+ * period counts, not who bears it on the day of the report: where agencies ended within the period, each kind of them and of those
+ * who came after stands in a line of its own.
+ *
+ * @param isPart whether others bore the duty in the period too, in another line
+ * @param until the last day of those in this line; null if they were there to the end
+ * @param from since when those in this line bore it; null if all the time
+ */
+record Guidance(
+        ClauseRef clause,
+        DutyKind duty,
+        long done,
+        List<Verdict> askedOf,
+        AgencyKind kind,
+        boolean isPart,
+        @Nullable LocalDate until,
+        @Nullable LocalDate from) {
+    private static final List<DutyKind> DUTIES =
+            List.of(DutyKind.ISSUE_PLAN, DutyKind.GUIDE, DutyKind.APPRAISE_FUNDING);
+
+    long asked() {
+        return askedOf.size();
+    }
+
+    /** Whether a duty is one of those told here. */
+    static boolean isOne(DutyKind duty) {
+        return DUTIES.contains(duty);
+    }
+
+    /** The lines of a plan, in its order. */
+    static List<Guidance> of(
+            Plan plan,
+            AgencyDirectory directory,
+            Function<ClauseRef, Stream<Verdict>> verdicts,
+            ReportingPeriod period,
+            LocalDate today) {
+        Lines lines = new Lines(directory, period, today);
+        List<Guidance> all = new ArrayList<>();
+        plan.assignments()
+                .forEach(assignment -> DUTIES.forEach(duty -> all.addAll(lines.of(
+                        assignment.ref(),
+                        duty,
+                        verdicts.apply(assignment.ref())
+                                .filter(verdict -> verdict.obligation().duty() == duty)
+                                .toList()))));
+        return all;
+    }
+
+    /** Who bore a duty in a period, as far as it has come. */
+    private record Lines(AgencyDirectory directory, ReportingPeriod period, LocalDate today) {
+        /** The last day that counts. */
+        private LocalDate end() {
+            LocalDate last = period.days().last();
+            return today.isBefore(last) ? today : last;
+        }
+
+        List<Guidance> of(ClauseRef clause, DutyKind duty, List<Verdict> owed) {
+            List<Verdict> there = owed.stream().filter(this::isThere).toList();
+            Map<AgencyKind, List<Verdict>> ended = byKind(owed.stream().filter(this::hasEnded));
+            if (ended.isEmpty()) {
+                return there.isEmpty() ? List.of() : List.of(line(clause, duty, there, false, null, null));
+            }
+            List<Guidance> lines = new ArrayList<>();
+            ended.forEach((kind, some) -> lines.add(line(clause, duty, some, true, lastDay(some), null)));
+            byKind(there.stream())
+                    .forEach((kind, some) -> lines.add(line(clause, duty, some, true, null, since(some))));
+            return lines;
+        }
+
+        private Guidance line(
+                ClauseRef clause,
+                DutyKind duty,
+                List<Verdict> some,
+                boolean isPart,
+                @Nullable LocalDate until,
+                @Nullable LocalDate from) {
+            long done = some.stream()
+                    .filter(verdict ->
+                            Results.of(Stream.of(verdict), period).findAny().isPresent())
+                    .count();
+            return new Guidance(clause, duty, done, some, bearer(some.get(0)).kind(), isPart, until, from);
+        }
+
+        private boolean isThere(Verdict verdict) {
+            return isKnown(verdict)
+                    && verdict.obligation().isOwedOn(end())
+                    && bearer(verdict).life().contains(end());
+        }
+
+        /** Whether it was borne in the period by an agency that ended before the end of it. */
+        private boolean hasEnded(Verdict verdict) {
+            LocalDate gone = isKnown(verdict) ? bearer(verdict).life().to() : null;
+            return gone != null
+                    && gone.isAfter(period.days().first())
+                    && !gone.isAfter(end())
+                    && verdict.obligation().isOwedOn(gone.minusDays(1));
+        }
+
+        private Map<AgencyKind, List<Verdict>> byKind(Stream<Verdict> verdicts) {
+            return verdicts.collect(
+                    Collectors.groupingBy(verdict -> bearer(verdict).kind(), TreeMap::new, Collectors.toList()));
+        }
+
+        private LocalDate lastDay(List<Verdict> ended) {
+            return ended.stream()
+                    .map(verdict ->
+                            Objects.requireNonNull(bearer(verdict).life().to()))
+                    .max(LocalDate::compareTo)
+                    .orElseThrow()
+                    .minusDays(1);
+        }
+
+        /** The day on which those in a line took over, if any of them did. */
+        private static @Nullable LocalDate since(List<Verdict> some) {
+            return some.stream()
+                    .map(verdict -> verdict.obligation().tenure().takenOverOn())
+                    .filter(Objects::nonNull)
+                    .min(LocalDate::compareTo)
+                    .orElse(null);
+        }
+
+        private boolean isKnown(Verdict verdict) {
+            return verdict.obligation().bearer() != null
+                    && directory
+                            .find(Objects.requireNonNull(verdict.obligation().bearer()))
+                            .isPresent();
+        }
+
+        private Agency bearer(Verdict verdict) {
+            return directory.get(Objects.requireNonNull(verdict.obligation().bearer()));
+        }
+    }
+}
