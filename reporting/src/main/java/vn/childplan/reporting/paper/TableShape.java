@@ -33,6 +33,9 @@ public record TableShape(Page page, int size, List<Integer> widths) {
     /** A letter of a short text that is broader than most, as in "(427/611)"; in thousandths of the size. */
     private static final int BROADEST = 600;
 
+    /** In so many lines what numbers count is said. */
+    private static final int HEADING_LINES = 3;
+
     /** So much of a word, some 14 letters, is kept on one line; in thousandths of the size. */
     private static final int LONG_WORD = 6_500;
 
@@ -141,9 +144,40 @@ public record TableShape(Page page, int size, List<Integer> widths) {
     /** Numbers are short, and what they count is said in many words, for which three lines are enough. */
     private static int heading(Column<?> column, int size) {
         return switch (column.type()) {
-            case COUNT, SHARE -> wide(column.heading(), size) / 3 + CELL_MARGINS;
+            case COUNT, SHARE -> inThreeLines(column.heading(), size) + CELL_MARGINS;
             case WORDS, CODED, SEVERAL, DAY, MOMENT -> 0;
         };
+    }
+
+    /** The narrowest width in which a heading stands in three lines, broken between its words. */
+    private static int inThreeLines(String heading, int size) {
+        String[] words = heading.split(" ", 0);
+        int narrowest = wide(heading, size);
+        // The lines of the narrowest are as wide as one of the runs of words.
+        for (int from = 0; from < words.length; from++) {
+            for (int to = from + 1; to <= words.length; to++) {
+                int width = wide(String.join(" ", List.of(words).subList(from, to)), size);
+                if (width < narrowest && lines(words, width, size) <= HEADING_LINES) {
+                    narrowest = width;
+                }
+            }
+        }
+        return narrowest;
+    }
+
+    private static int lines(String[] words, int width, int size) {
+        int lines = 1;
+        String line = "";
+        for (String word : words) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && wide(longer, size) > width) {
+                lines++;
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        return wide(line, size) > width && !line.contains(" ") ? HEADING_LINES + 1 : lines;
     }
 
     /** How wide a heading is in one line. A hair more than its letters: not every program breaks where they just fit. */
