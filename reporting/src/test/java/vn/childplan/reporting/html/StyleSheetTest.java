@@ -56,6 +56,15 @@ final class StyleSheetTest {
         return Math.max(a, b) / Math.min(a, b);
     }
 
+    /** A report in the form of NĐ 30/2020/NĐ-CP has "- Số cơ quan phải báo cáo: 26" on screen as on paper, and no cards. */
+    @Test
+    void anAdministrativeDocumentHasItsFiguresInLines() {
+        String style = InlineResource.STYLE.text();
+        assertTrue(style.contains(".official main .figures { display: block;"));
+        assertTrue(style.contains(".official main .figures dt::before { content: \"- \"; }"));
+        assertTrue(style.contains(".official main .figures dt::after { content: \": \"; }"));
+    }
+
     @Test
     void theMeasureIsTheOneOfTheStandard() {
         // WCAG 2.1: black on white is 21 to 1.
