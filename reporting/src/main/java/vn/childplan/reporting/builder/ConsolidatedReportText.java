@@ -17,7 +17,6 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
 import vn.childplan.core.time.ReportingPeriod;
-import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -240,7 +239,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                         "leads",
                                         words.say("Chủ trì", "Lead"),
                                         24,
-                                        line -> agencies.cell(Duties.leads(line.task()))),
+                                        line -> agencies.named(line.task().leads())),
                                 recorded()
                                         .of(
                                                 "agencies",

@@ -3,11 +3,13 @@ package vn.childplan.reporting.drafting;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.validation.obligation.Obligation;
@@ -46,6 +48,20 @@ public final class Agencies {
     /** Several agencies in one cell. */
     public Cell cell(Collection<AgencyId> ids) {
         return Cell.several(ids.stream().map(this::coded).toList());
+    }
+
+    /** Those whom words name one by one, with the unit that they name inside an agency: "Sở Y tế (Quỹ Bảo trợ trẻ em)". */
+    public Cell named(Responsibility responsibility) {
+        return Cell.several(responsibility.parties().stream()
+                .filter(party -> party.agency() != null)
+                .map(party -> {
+                    AgencyId agency = Objects.requireNonNull(party.agency());
+                    AgencyId unit = party.unit();
+                    return unit == null
+                            ? coded(agency)
+                            : new Cell.Coded(agency.value(), name(agency) + " (" + name(unit) + ")");
+                })
+                .toList());
     }
 
     private Cell.Coded coded(AgencyId id) {

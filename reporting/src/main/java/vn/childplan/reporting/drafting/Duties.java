@@ -210,6 +210,12 @@ public final class Duties {
         return task == null ? List.of() : leads(task);
     }
 
+    /** The same as a cell, with the unit inside an agency that the plan names; blank outside the tasks. */
+    Cell leads(Obligation obligation, Agencies agencies) {
+        PlanTask task = taskOf(obligation.clause());
+        return task == null ? Cell.BLANK : agencies.named(task.leads());
+    }
+
     /** The agencies that lead a task; groups are left out. */
     public static List<AgencyId> leads(PlanTask task) {
         return task.leads().parties().stream()

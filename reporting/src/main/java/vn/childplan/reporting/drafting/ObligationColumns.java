@@ -127,7 +127,8 @@ public class ObligationColumns<T> {
 
     /** The agencies that lead its task; blank outside the tasks. */
     public final Column<T> leads(int width) {
-        return agencies("leads", words.say("Chủ trì", "Lead"), width, row -> duties.leads(obligation.apply(row)));
+        return Column.several(
+                "leads", words.say("Chủ trì", "Lead"), width, row -> duties.leads(obligation.apply(row), agencies));
     }
 
     /** The period as officials name it; programs read its short form, {@code 2025-H1}. */

@@ -286,6 +286,16 @@ final class ConsolidatedReportTest {
                         .toList());
     }
 
+    /** II.12: "Cơ quan chủ trì: Sở Y tế (Quỹ Bảo trợ trẻ em)." */
+    @Test
+    void theUnitThatThePlanNamesInsideALeadStandsBesideIt() {
+        assertTrue(
+                SampleYear.rows(REPORT, "tasks", "clause", "leads").contains("II.12 | Sở Y tế (Quỹ Bảo trợ trẻ em)"));
+        assertTrue(SampleYear.rows(
+                        StatusList.of(SampleYear.at("2025-05-20")).in(Text.VIETNAMESE), "tasks", "clause", "leads")
+                .contains("II.12 | Sở Y tế (Quỹ Bảo trợ trẻ em)"));
+    }
+
     /** IV.4 asks for three things; which of them an activity is for is not recorded, and the line names all three. */
     @Test
     void aClauseThatAsksForSeveralThingsNamesEach() {
