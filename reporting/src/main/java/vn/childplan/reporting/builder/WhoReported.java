@@ -2,6 +2,7 @@ package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +47,7 @@ final class WhoReported {
     private final ReportingPeriod period;
     private final @Nullable ReportingPeriod before;
     private final Wording words;
+    private final Agencies agencies;
     private final LocalDate today;
     private final ClauseRef regime;
     private final List<Verdict> reports;
@@ -73,16 +75,19 @@ final class WhoReported {
         this.period = period;
         this.before = before;
         this.words = words;
+        this.agencies = new Agencies(register.directory());
         this.today = VietnamTime.dateOf(assessment.asOf());
         this.reports = on(period);
         this.standings = new ReportStandings(reports, today, words);
-        this.late = new LateReports(reports, writer, new Agencies(register.directory()), words);
+        this.late = new LateReports(reports, writer, agencies, words);
         this.annex = new ReportsAnnex(register, reports, standings, words);
     }
 
     private List<Verdict> on(ReportingPeriod asked) {
         return assessment.verdicts().stream()
                 .filter(verdict -> isReport(verdict, asked))
+                .sorted(Comparator.comparing(
+                        verdict -> verdict.obligation().bearer(), Comparator.nullsLast(agencies.order())))
                 .toList();
     }
 
@@ -148,7 +153,7 @@ final class WhoReported {
         }
         figures.add(new Figure(
                 "onTime",
-                words.say("Tỷ lệ gửi đúng hạn", "Reported in time"),
+                words.say("Tỷ lệ gửi đúng hạn", "Rate in time"),
                 Statuses.share(tally.onTime()),
                 words.say(
                         "tính trên số cơ quan đã gửi hoặc đã quá hạn; lấy hai chữ số thập phân, không làm tròn",
@@ -159,7 +164,7 @@ final class WhoReported {
         }
         figures.add(new Figure(
                 "done",
-                words.say("Tỷ lệ đã gửi", "Reported at all"),
+                words.say("Tỷ lệ đã gửi", "Rate of all received"),
                 Statuses.share(tally.done()),
                 words.say("tính trên cùng số cơ quan", "of the same agencies")));
         return new Figures(figures);

@@ -449,7 +449,7 @@ final class ConsolidatedReportTest {
                 "To: Ủy ban nhân dân tỉnh Quảng Ngãi",
                 ((Paragraph) english.blocks().get(0)).text());
         assertTrue(
-                figures(english).contains("Reported in time: 72.00% (18/25)"),
+                figures(english).contains("Rate in time: 72.00% (18/25)"),
                 figures(english).toString());
     }
 
