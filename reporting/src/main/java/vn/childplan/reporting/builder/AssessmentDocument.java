@@ -53,7 +53,7 @@ abstract class AssessmentDocument {
         this.today = VietnamTime.dateOf(assessment.asOf());
         this.agencies = new Agencies(directory);
         this.duties = new Duties(plan, words);
-        this.citation = new PlanCitation(plan, directory, words);
+        this.citation = new PlanCitation(assessment.register(), words);
         this.reports = new ReportName(plan, words);
         this.column = new VerdictColumns(plan, directory, words);
     }

@@ -92,6 +92,6 @@ public final class DeadlineCalendar implements ReportBuilder {
                 new Agenda(
                         words.say("Lịch thời hạn", "Deadlines"),
                         agency == null ? entries.together() : entries.of(agency)));
-        return IncompleteNotice.on(report, assessment);
+        return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);
     }
 }

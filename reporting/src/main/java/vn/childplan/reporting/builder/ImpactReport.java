@@ -58,7 +58,7 @@ public final class ImpactReport implements ReportBuilder {
         Plan plan = impact.candidate().plan();
         String base = impact.base().rules().name();
         String candidate = impact.candidate().rules().name();
-        List<Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>(AmendedNote.of(impact.candidate().register(), words));
         blocks.add(changedRules(words));
         String changed = words.say("Thay đổi tình trạng", "Changes of status");
         blocks.add(

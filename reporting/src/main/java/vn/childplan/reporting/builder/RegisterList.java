@@ -84,7 +84,7 @@ public final class RegisterList implements ReportBuilder {
         Wording words = Wording.in(locale);
         Plan plan = register.plan();
         String title = words.say("Danh mục nghĩa vụ theo Kế hoạch số ", "Obligations under plan ") + plan.number();
-        return Report.of(
+        Report report = Report.of(
                 Report.nameOf("register", plan.number().value(), day == null ? "" : day.toString()),
                 locale,
                 day == null
@@ -94,6 +94,7 @@ public final class RegisterList implements ReportBuilder {
                                 title + ", on " + words.date(day)),
                 PlanProvenance.of(plan.number(), ruleSet),
                 blocks(words));
+        return AmendedNote.on(report, register);
     }
 
     private List<Block> blocks(Wording words) {

@@ -62,7 +62,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
     public Report in(Locale locale) {
         Wording words = Wording.in(locale);
         Plan plan = register.plan();
-        return Report.of(
+        Report report = Report.of(
                 Report.nameOf("matrix", plan.number().value(), day.toString()),
                 locale,
                 words.say(
@@ -72,6 +72,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                 PlanProvenance.of(plan.number(), ruleSet),
                 Paragraph.note(legend(words)),
                 table(words));
+        return AmendedNote.on(report, register);
     }
 
     private static String legend(Wording words) {

@@ -130,7 +130,7 @@ public final class Scoreboard implements ReportBuilder {
                 words.say("Tình hình thực hiện Kế hoạch số ", "Status of plan ") + plan.number(),
                 PlanProvenance.of(assessment),
                 blocks);
-        return IncompleteNotice.on(report, assessment);
+        return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);
     }
 
     private Paragraph nextChange(Wording words) {

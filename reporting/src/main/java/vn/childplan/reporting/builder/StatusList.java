@@ -112,7 +112,7 @@ public final class StatusList implements ReportBuilder {
                 words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Status of plan ") + plan.number(),
                 PlanProvenance.of(assessment),
                 blocks);
-        return IncompleteNotice.on(report, assessment);
+        return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);
     }
 
     private static boolean passedOn(Verdict verdict) {

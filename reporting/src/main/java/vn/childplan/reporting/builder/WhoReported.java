@@ -32,7 +32,6 @@ import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.rule.DeadlineMove;
 import vn.childplan.validation.rule.Status;
 
 /** Who reported on a period, in time, late or not at all. */

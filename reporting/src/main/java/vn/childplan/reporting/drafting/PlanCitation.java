@@ -1,14 +1,18 @@
 package vn.childplan.reporting.drafting;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DatedDocument;
 import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.obligation.ObligationRegister;
 
 /**
  * A plan as other documents cite it: in full at the first mention, by its number afterwards
@@ -19,17 +23,41 @@ public final class PlanCitation {
     private final Plan plan;
     private final Agencies agencies;
     private final Wording words;
+    private final List<DatedDocument> amendments;
 
-    /** The citation of a plan in one language. */
+    /** The citation of a plan as issued, in one language. */
     public PlanCitation(Plan plan, AgencyDirectory directory, Wording words) {
+        this(plan, directory, words, List.of());
+    }
+
+    /** The citation of the plan of a register, with what has amended it, in one language. */
+    public PlanCitation(ObligationRegister register, Wording words) {
+        this(register.plan(), register.directory(), words, register.amendments());
+    }
+
+    private PlanCitation(Plan plan, AgencyDirectory directory, Wording words, List<DatedDocument> amendments) {
         this.plan = plan;
         this.agencies = new Agencies(directory);
         this.words = words;
+        this.amendments = amendments;
     }
 
-    /** Type, number, date, issuer and title: "Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai …". */
+    /**
+     * Type, number, date, issuer and title: "Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai …"; of a plan that
+     * was amended with what amended it, "(được sửa đổi, bổ sung theo Kế hoạch số … ngày …)".
+     */
     public String full() {
-        return words.say(dated() + about(), dated() + " “" + plan.title() + "”");
+        return words.say(dated() + about(), dated() + " “" + plan.title() + "”") + asAmended();
+    }
+
+    private String asAmended() {
+        if (amendments.isEmpty()) {
+            return "";
+        }
+        String by = amendments.stream()
+                .map(document -> words.of(document.cited()))
+                .collect(Collectors.joining(words.say(" và ", " and ")));
+        return words.say(" (được sửa đổi, bổ sung theo ", " (as amended by ") + by + ")";
     }
 
     /** The title as a citation goes on with it: behind "về", without the capital that it begins with as a title. */

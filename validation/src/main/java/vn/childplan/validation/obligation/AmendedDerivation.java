@@ -18,6 +18,7 @@ import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.plan.Amendment;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DatedDocument;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.obligation.SubsequentDocument.Effect;
 
@@ -52,7 +53,12 @@ final class AmendedDerivation {
             register = new Derivation(words, directory, readings, since).register();
             current = succeed(current, new Wording(words, register.obligations()), from, earlier);
         }
-        return register.amended(current.obligations, findings, earlier);
+        List<DatedDocument> amendments = amended.amendments().stream()
+                .filter(amendment -> !amendment.effective().isAfter(day))
+                .map(Amendment::document)
+                .distinct()
+                .toList();
+        return register.amended(current.obligations, findings, earlier, amendments);
     }
 
     /** A plan in the words of some days, and what it obliges to. */

@@ -19,6 +19,7 @@ import vn.childplan.core.finding.Finding;
 import vn.childplan.core.internal.text.Nearest;
 import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DatedDocument;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.VietnameseText;
@@ -53,6 +54,8 @@ public final class ObligationRegister {
     private final DateSpan facts;
     /** The plan in its earlier words, by the duties that stay in them; empty for a plan that was not amended. */
     private final Map<DutyTerm, Plan> earlierWords;
+    /** What has amended the plan; empty for a plan that was not amended. */
+    private final List<DatedDocument> amendments;
     /** By whole and by short id; made at the first look-up by id. */
     private volatile @Nullable Map<String, Obligation> byId;
     /** The ids without marks, in the order of the obligations. */
@@ -70,8 +73,10 @@ public final class ObligationRegister {
             List<Obligation> obligations,
             List<Finding> unsettled,
             DateSpan facts,
-            Map<DutyTerm, Plan> earlierWords) {
+            Map<DutyTerm, Plan> earlierWords,
+            List<DatedDocument> amendments) {
         this.earlierWords = Map.copyOf(earlierWords);
+        this.amendments = List.copyOf(amendments);
         this.plan = plan;
         this.directory = directory;
         this.readings = readings;
@@ -80,11 +85,16 @@ public final class ObligationRegister {
         this.facts = facts;
     }
 
-    /** This register, of the latest words of a plan, with what earlier words left owed. */
-    ObligationRegister amended(List<Obligation> owed, Set<Finding> told, Map<DutyTerm, Plan> earlierWords) {
+    /** This register, of the latest words of a plan, with what earlier words left owed and what has amended it. */
+    ObligationRegister amended(
+            List<Obligation> owed,
+            Set<Finding> told,
+            Map<DutyTerm, Plan> earlierWords,
+            List<DatedDocument> amendments) {
         Set<Finding> all = new LinkedHashSet<>(unsettled);
         all.addAll(told);
-        return new ObligationRegister(plan, directory, readings, owed, List.copyOf(all), facts, earlierWords);
+        return new ObligationRegister(
+                plan, directory, readings, owed, List.copyOf(all), facts, earlierWords, amendments);
     }
 
     /**
@@ -118,6 +128,11 @@ public final class ObligationRegister {
     /** The plan, with what standing law adds to it. */
     public Plan plan() {
         return plan;
+    }
+
+    /** The documents that have amended the plan until the day on which it is looked at, in order; none for a plan as issued. */
+    public List<DatedDocument> amendments() {
+        return amendments;
     }
 
     /** The directory against which it was derived. */

@@ -106,6 +106,24 @@ class AmendedObligationsTest {
             AmendedPlan.of(PLAN).with(amendment(99, "2025-06-01", replacing(reporting("2025-07-15", "2025-12-01"))));
 
     @Test
+    void the_register_names_what_has_amended_the_plan_by_its_day() {
+        assertEquals(List.of(), on(LATER_REPORTS, "2025-05-31").register().amendments());
+        assertEquals(
+                List.of(document(99, "2025-06-01")),
+                on(LATER_REPORTS, "2025-06-01").register().amendments());
+        assertEquals(
+                List.of(document(99, "2025-06-01"), document(120, "2025-07-10")),
+                on(
+                                LATER_REPORTS.with(amendment(
+                                        120,
+                                        "2025-07-10",
+                                        new Amendment.Repeal(ClauseRef.of("1"), "Bỏ khoản 1.", II_1.ref()))),
+                                "2025-12-26")
+                        .register()
+                        .amendments());
+    }
+
+    @Test
     void before_the_amendment_the_register_is_that_of_the_plan_as_issued() {
         assertEquals(on(AmendedPlan.of(PLAN), "2025-05-31"), on(LATER_REPORTS, "2025-05-31"));
         assertEquals(
