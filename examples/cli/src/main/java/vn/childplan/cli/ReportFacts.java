@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
@@ -36,13 +37,23 @@ import vn.childplan.validation.change.Impact;
 /** The facts that documents are made of: a plan under rules, evidence, an instant. */
 final class ReportFacts {
     private final PlanUnderRules plan;
+    private final AmendedPlan amended;
+    private final LocalDate day;
     private final EvidenceLog log;
     private final Instant asOf;
     private @Nullable Assessment assessment;
     private DecisionRecord.@Nullable Digests digests;
 
-    ReportFacts(PlanUnderRules plan, EvidenceLog log, Instant asOf) {
+    /**
+     * The facts of a day.
+     *
+     * @param plan the plan as it stands on the day
+     * @param amended the plan with all that was issued after it
+     */
+    ReportFacts(PlanUnderRules plan, AmendedPlan amended, LocalDate day, EvidenceLog log, Instant asOf) {
         this.plan = plan;
+        this.amended = amended;
+        this.day = day;
         this.log = log;
         this.asOf = asOf;
     }
@@ -102,7 +113,7 @@ final class ReportFacts {
             case CALENDAR -> calendar(options, today);
             case SCOREBOARD -> scoreboard(options, today);
             case REVIEW -> PlanReviewReport.of(plan);
-            case PLAN -> PlanDocument.of(plan.plan(), plan.directory());
+            case PLAN -> PlanDocument.of(amended, day, plan.directory());
             case IMPACT -> ImpactReport.of(Impact.of(plan, options.requiredCandidate(), log, asOf));
             case DECISION -> throw new IllegalArgumentException("a decision record is not a report");
         };

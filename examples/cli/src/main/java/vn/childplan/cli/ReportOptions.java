@@ -117,7 +117,7 @@ final class ReportOptions {
         LocalDate day = kind.needsEvidence() || asOf != null
                 ? VietnamTime.dateOf(instant)
                 : named == null ? SubsequentOptions.lastDay(amended) : named;
-        return new ReportFacts(SubsequentOptions.on(day, amended, issued), log, instant);
+        return new ReportFacts(SubsequentOptions.on(day, amended, issued), amended, day, log, instant);
     }
 
     /** An option that a kind of document does not use would be ignored in silence. */

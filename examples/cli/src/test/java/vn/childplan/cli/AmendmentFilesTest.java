@@ -72,6 +72,27 @@ class AmendmentFilesTest {
         assertTrue(result.out().contains("overdue by 1 day"), result.out());
     }
 
+    /** 90/KH-UBND holds from 10/5/2025: on the 9th the plan is the one that was signed, on the 10th nobody signed its words. */
+    @Test
+    void the_plan_as_amended_is_printed_as_a_consolidated_text() throws IOException {
+        String file = amendment("90", "10/5/2025", "trước ngày 15/5/2025", "trước ngày 20/5/2025");
+        String signed = printed(file, "2025-05-09");
+        assertTrue(signed.contains("Trần Hoàng Tuấn"), signed);
+        assertTrue(signed.contains("trước ngày 15/5/2025"), signed);
+        String text = printed(file, "2025-05-10");
+        assertFalse(text.contains("Trần Hoàng Tuấn"), text);
+        assertTrue(text.contains("trước ngày 20/5/2025"), text);
+        assertTrue(text.contains("đã được sửa đổi, bổ sung theo Kế hoạch số 90/KH-UBND ngày 10/5/2025"), text);
+    }
+
+    private String printed(String file, String day) throws IOException {
+        Path out = folder.resolve(day + ".md");
+        Program.Result result =
+                Program.run("report", "plan", "--amendment", file, "--on", day, "--out", out.toString());
+        assertEquals(0, result.exit(), result.err());
+        return Files.readString(out);
+    }
+
     private Program.Result assessed(String... more) throws IOException {
         List<String> words = new ArrayList<>(
                 List.of("assess", "--evidence", EvidenceOnDisk.csv(folder), "--as-of", "2025-05-12", "--lang", "en"));

@@ -2,6 +2,7 @@ package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,18 @@ final class PlanClauses {
 
     private final List<Clause> clauses;
     private final FindingComments comments;
+    private final Map<ClauseRef, String> changed;
     private int next;
 
-    PlanClauses(List<Clause> clauses, FindingComments comments) {
+    /**
+     * The clauses with what is said of them.
+     *
+     * @param changed by what a clause was changed after the plan was issued, by its number
+     */
+    PlanClauses(List<Clause> clauses, FindingComments comments, Map<ClauseRef, String> changed) {
         this.clauses = clauses;
         this.comments = comments;
+        this.changed = changed;
     }
 
     List<Block> blocks() {
@@ -48,7 +56,28 @@ final class PlanClauses {
         String table = PlanTaskTable.of(clause.ref());
         return clause instanceof PlanTask && !table.isEmpty()
                 ? table(table, heading)
-                : comments.beside(clause, blocks(clause, heading));
+                : comments.beside(clause, withChange(clause.ref(), blocks(clause, heading)));
+    }
+
+    /** By what it was changed behind the words of a clause: under its heading, if it is one, before what stands under it. */
+    private List<Block> withChange(ClauseRef ref, List<Block> blocks) {
+        String by = changed.get(ref);
+        if (by == null) {
+            return blocks;
+        }
+        List<Block> all = new ArrayList<>(blocks);
+        Paragraph note = Paragraph.note(by);
+        if (blocks.size() == 1 && blocks.get(0) instanceof Section section) {
+            List<Block> inside = new ArrayList<>(section.blocks());
+            inside.add(Math.min(inside.size(), isHeading(ref) ? 0 : 1), note);
+            return List.of(new Section(section.number(), section.heading(), section.annex(), inside));
+        }
+        all.add(note);
+        return all;
+    }
+
+    private boolean isHeading(ClauseRef ref) {
+        return clauses.stream().anyMatch(clause -> clause.ref().equals(ref) && clause.kind() == Clause.Kind.HEADING);
     }
 
     private List<Block> blocks(Clause clause, @Nullable String heading) {
@@ -89,12 +118,18 @@ final class PlanClauses {
         }
         String id = Report.nameOf("tasks", number);
         List<Block> all = new ArrayList<>();
+        List<Paragraph> notes = tasks.stream()
+                .filter(task -> changed.containsKey(task.ref()))
+                .map(task -> Paragraph.note(ClauseMark.of(task.ref()) + " " + changed.get(task.ref())))
+                .toList();
         if (PlanTaskTable.isAnnex(number)) {
             all.add(rows.table(id, ANNEX));
+            all.addAll(notes);
             all.addAll(comments.besideRows(tasks));
             return List.of(Section.of(ANNEX, all).asAnnex(ANNEX));
         }
         all.add(rows.table(id, heading == null ? ANNEX : heading));
+        all.addAll(notes);
         all.addAll(comments.besideRows(tasks));
         return all;
     }

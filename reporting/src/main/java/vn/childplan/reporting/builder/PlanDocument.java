@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.UnknownAgencyException;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.DocumentType;
 import vn.childplan.core.plan.Plan;
@@ -18,6 +22,7 @@ import vn.childplan.core.plan.PlanDraft;
 import vn.childplan.core.plan.Recipient;
 import vn.childplan.core.plan.Signature;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Masthead;
@@ -49,15 +54,25 @@ public final class PlanDocument implements ReportBuilder {
     /** Who comments where nobody is named. */
     public static final String AUTHOR = "childplan";
 
+    private static final String FOR_REFERENCE = "Văn bản hợp nhất để tra cứu, không thay các văn bản đã ban hành.";
+
     private static final Pattern NEXT_BASIS = Pattern.compile("(?<=;) (?=\\p{Lu})|(?<=\\.) (?=UBND |[ỦU][ỷy] ban )");
 
     private final PlanDraft plan;
     private final IssuingOffice office;
     private final String author;
     private final List<Finding> findings;
+    /** With what amended it; null for the plan as issued, or as drafted. */
+    private final @Nullable AmendedText amended;
 
-    private PlanDocument(PlanDraft plan, IssuingOffice office, String author, List<Finding> findings) {
+    private PlanDocument(
+            PlanDraft plan,
+            @Nullable AmendedText amended,
+            IssuingOffice office,
+            String author,
+            List<Finding> findings) {
         this.plan = plan;
+        this.amended = amended;
         this.office = office;
         this.author = author;
         this.findings = List.copyOf(findings);
@@ -81,7 +96,22 @@ public final class PlanDocument implements ReportBuilder {
         AgencyId issuer = draft.issuer();
         IssuingOffice office =
                 issuer == null ? IssuingOffice.open(draft.place()) : IssuingOffice.of(issuer, directory, draft.place());
-        return new PlanDocument(draft, office, AUTHOR, List.of());
+        return new PlanDocument(draft, null, office, AUTHOR, List.of());
+    }
+
+    /**
+     * The plan as it stands on a day. Before an amendment holds it is the plan as issued. From then on it is a consolidated text
+     * (văn bản hợp nhất), named so: each changed clause says which document has changed it and one that was repealed that it was,
+     * and it has neither letterhead nor signature, for nobody has signed these words.
+     *
+     * @throws UnknownAgencyException if the directory does not know the issuer
+     */
+    public static PlanDocument of(AmendedPlan amended, LocalDate day, AgencyDirectory directory) {
+        AmendedText text = AmendedText.of(amended, day);
+        PlanDocument document = of(text.plan(), directory);
+        return text.documents().isEmpty()
+                ? document
+                : new PlanDocument(document.plan, text, document.office, AUTHOR, List.of());
     }
 
     /**
@@ -95,7 +125,7 @@ public final class PlanDocument implements ReportBuilder {
 
     /** The same under the letterhead of that office; its place, signature and recipients are those of the plan. */
     public PlanDocument by(IssuingOffice issuing) {
-        return new PlanDocument(plan, Objects.requireNonNull(issuing, "issuing"), author, findings);
+        return new PlanDocument(plan, amended, Objects.requireNonNull(issuing, "issuing"), author, findings);
     }
 
     /**
@@ -106,7 +136,7 @@ public final class PlanDocument implements ReportBuilder {
      * @param about what is said; instead of what was said so far
      */
     public PlanDocument withComments(String by, List<Finding> about) {
-        return new PlanDocument(plan, office, Objects.requireNonNull(by, "by"), about);
+        return new PlanDocument(plan, amended, office, Objects.requireNonNull(by, "by"), about);
     }
 
     @Override
@@ -115,15 +145,32 @@ public final class PlanDocument implements ReportBuilder {
         OfficialForm form = form();
         List<Block> text =
                 new ArrayList<>(comments.besidePreamble(preamble(plan.preamble().wording())));
-        text.addAll(new PlanClauses(plan.clauses(), comments).blocks());
+        text.addAll(new PlanClauses(plan.clauses(), comments, amended == null ? Map.of() : amended.changed()).blocks());
         List<Block> blocks = new ArrayList<>(comments.ofDocument(form, plan.clauses()));
+        if (amended == null) {
+            blocks.addAll(text);
+            return Report.ofText(name(), Text.VIETNAMESE, title(), blocks).withForm(form);
+        }
+        blocks.add(Paragraph.of(asAmended(amended)));
+        blocks.add(Paragraph.note(FOR_REFERENCE));
         blocks.addAll(text);
-        return Report.ofText(name(), Text.VIETNAMESE, title(), blocks).withForm(form);
+        return Report.ofText(name(), Text.VIETNAMESE, title(), blocks);
+    }
+
+    private String asAmended(AmendedText text) {
+        LocalDate date = Objects.requireNonNull(plan.date(), "what is amended was issued");
+        return "(" + office.name() + " ban hành ngày " + TimeFormat.date(date).vi() + "; đã được sửa đổi, bổ sung theo "
+                + text.documents().stream()
+                        .map(document -> document.cited().vi())
+                        .collect(Collectors.joining(" và "))
+                + ")";
     }
 
     private String name() {
         DocumentNumber number = plan.number();
-        return number == null ? Report.nameOf("draft plan", "" + plan.year()) : Report.nameOf("plan", number.value());
+        return number == null
+                ? Report.nameOf("draft plan", "" + plan.year())
+                : Report.nameOf(amended == null ? "plan" : "consolidated-plan", number.value());
     }
 
     private String title() {
@@ -131,7 +178,7 @@ public final class PlanDocument implements ReportBuilder {
         String type = plan.type().vietnameseName();
         return number == null
                 ? "Dự thảo " + type + " năm " + plan.year() + ": " + plan.title()
-                : type + " số " + number + ": " + plan.title();
+                : (amended == null ? "" : "Văn bản hợp nhất ") + type + " số " + number + ": " + plan.title();
     }
 
     private OfficialForm form() {

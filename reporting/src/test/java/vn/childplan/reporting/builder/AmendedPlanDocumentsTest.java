@@ -1,0 +1,283 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.plan.AmendedPlan;
+import vn.childplan.core.plan.Amendment;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Statement;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.change.Impact;
+import vn.childplan.validation.rule.RuleSet;
+
+/** Plan 65/KH-UBND of 31/3/2025, signed by Trần Hoàng Tuấn, amended by 120/KH-UBND of 10/7/2025, which nobody issued. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+final class AmendedPlanDocumentsTest {
+    private static final Plan PLAN = QuangNgai.plan65();
+    private static final LocalDate ISSUED = LocalDate.of(2025, 7, 10);
+    private static final Amendment.Change NO_II_8 =
+            new Amendment.Repeal(ClauseRef.of("I.1"), "Bỏ khoản 8 Mục II.", ClauseRef.of("II.8"));
+
+    private static AmendedPlan amended(Amendment.Change... changes) {
+        return AmendedPlan.of(PLAN).with(amendment(null, changes));
+    }
+
+    private static Amendment amendment(@Nullable LocalDate from, Amendment.Change... changes) {
+        return new Amendment(DocumentNumber.of("120/KH-UBND"), ISSUED, PLAN.id(), from, "", Arrays.asList(changes));
+    }
+
+    private static Report printed(AmendedPlan plan, LocalDate day) {
+        return PlanDocument.of(plan, day, QuangNgai.directory()).in(Text.VIETNAMESE);
+    }
+
+    /** Headings and paragraphs, in order. */
+    private static List<String> texts(List<Block> blocks) {
+        List<String> texts = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Section section) {
+                texts.add(section.number() + " " + section.heading());
+            } else if (block instanceof Paragraph paragraph) {
+                texts.add(paragraph.text());
+            }
+            texts.addAll(texts(block.inside()));
+        }
+        return texts;
+    }
+
+    @Test
+    void before_the_amendment_it_is_the_plan_that_was_signed() {
+        Report before = printed(amended(NO_II_8), ISSUED.minusDays(1));
+        Report asIssued = PlanDocument.of(PLAN, QuangNgai.directory()).in(Text.VIETNAMESE);
+        assertEquals(asIssued.title(), before.title());
+        assertEquals(asIssued.form(), before.form());
+        assertEquals(texts(asIssued.blocks()), texts(before.blocks()));
+    }
+
+    @Test
+    void words_that_nobody_signed_have_no_number_of_the_plan_over_them_and_no_signature_under_them() {
+        Report text = printed(amended(NO_II_8), ISSUED);
+        assertNull(text.form());
+        assertEquals(
+                "Văn bản hợp nhất Kế hoạch số 65/KH-UBND: Triển khai thực hiện công tác trẻ em trên địa bàn tỉnh năm"
+                        + " 2025",
+                text.title());
+        List<String> texts = texts(text.blocks());
+        assertEquals(
+                List.of(
+                        "(Ủy ban nhân dân tỉnh Quảng Ngãi ban hành ngày 31/3/2025; đã được sửa đổi, bổ sung theo Kế hoạch"
+                                + " số 120/KH-UBND ngày 10/7/2025)",
+                        "Văn bản hợp nhất để tra cứu, không thay các văn bản đã ban hành."),
+                texts.subList(0, 2));
+        assertFalse(texts.toString().contains("Trần Hoàng Tuấn"));
+    }
+
+    @Test
+    void a_repealed_clause_keeps_its_number_and_says_by_what_it_was_repealed() {
+        List<String> texts = texts(printed(amended(NO_II_8), ISSUED).blocks());
+        int at = texts.indexOf("8. (được bãi bỏ theo khoản 1 Mục I Kế hoạch số 120/KH-UBND ngày 10/7/2025)");
+        // The line before is the last of II.7, that behind the beginning of II.9.
+        assertEquals("- Thời gian thực hiện: Thường xuyên trong năm.", texts.get(at - 1));
+        assertTrue(texts.get(at + 1).startsWith("9. Tổ chức các hoạt động hưởng ứng Tháng hành động vì trẻ em"));
+        assertTrue(
+                texts.stream().noneMatch(line -> line.startsWith("8. Tổ chức thực hiện các hoạt động tuyên truyền")));
+    }
+
+    @Test
+    void all_else_stands_as_it_was_issued() {
+        List<String> asIssued = texts(
+                PlanDocument.of(PLAN, QuangNgai.directory()).in(Text.VIETNAMESE).blocks());
+        List<String> text =
+                new ArrayList<>(texts(printed(amended(NO_II_8), ISSUED).blocks()));
+        text.subList(0, 2).clear();
+        text.removeIf(line -> line.startsWith("8. (được bãi bỏ"));
+        List<String> without = new ArrayList<>(asIssued);
+        int task = without.indexOf(
+                "8. " + PLAN.clause(ClauseRef.of("II.8")).orElseThrow().lines().get(0));
+        // The task, who leads it, who helps, and when.
+        without.subList(task, task + 4).clear();
+        assertEquals(without, text);
+    }
+
+    private static ReportingDuty laterReports() {
+        ReportingDuty duty = (ReportingDuty) PLAN.clause(ClauseRef.of("V")).orElseThrow();
+        return new ReportingDuty(
+                duty.ref(),
+                duty.heading(),
+                duty.wording().replace("trước ngày 15/11/2025", "trước ngày 30/11/2025"),
+                duty.reporters(),
+                List.of(
+                        duty.reports().get(0),
+                        new ReportingDuty.PeriodicReport(
+                                "trước ngày 30/11/2025",
+                                ReportingPeriod.year(2025),
+                                Deadline.before(LocalDate.of(2025, 11, 30)))),
+                duty.addressee(),
+                duty.channel(),
+                duty.escalation());
+    }
+
+    private static final Amendment.Change LATER_REPORTS =
+            new Amendment.Replacement(ClauseRef.of("1"), "Sửa đổi Mục V.", laterReports());
+
+    @Test
+    void a_clause_in_new_words_says_whose_words_they_are() {
+        List<String> texts = texts(printed(amended(LATER_REPORTS), ISSUED).blocks());
+        assertEquals(
+                "(được sửa đổi, bổ sung theo mục 1 Kế hoạch số 120/KH-UBND ngày 10/7/2025)",
+                texts.get(texts.size() - 1));
+        assertTrue(texts.get(texts.size() - 2).contains("và trước ngày 30/11/2025 báo cáo UBND tỉnh"));
+        assertEquals("V. CHẾ ĐỘ BÁO CÁO", texts.get(texts.size() - 3));
+    }
+
+    @Test
+    void a_clause_that_is_added_or_that_holds_from_a_later_day_says_so() {
+        PlanTask task = (PlanTask) PLAN.clause(ClauseRef.of("II.13")).orElseThrow();
+        PlanTask added = PlanTask.of(
+                ClauseRef.of("II.14"), "Dạy bơi cho trẻ em", task.leads(), task.coordinating(), task.time());
+        LocalDate from = LocalDate.of(2025, 8, 1);
+        AmendedPlan plan = AmendedPlan.of(PLAN)
+                .with(amendment(from, new Amendment.Addition(ClauseRef.of("2"), "Bổ sung khoản 14.", added)));
+        List<String> texts = texts(printed(plan, from).blocks());
+        int at = texts.indexOf("14. Dạy bơi cho trẻ em");
+        assertEquals(
+                "(được bổ sung theo mục 2 Kế hoạch số 120/KH-UBND ngày 10/7/2025, áp dụng từ ngày 01/8/2025)",
+                texts.get(at + 4));
+    }
+
+    @Test
+    void with_a_heading_all_under_it_is_gone_and_one_line_says_so() {
+        List<String> texts = texts(printed(
+                        amended(
+                                new Amendment.Repeal(ClauseRef.of("1"), "Bỏ khoản 2.", ClauseRef.of("I.2.a")),
+                                new Amendment.Repeal(ClauseRef.of("2"), "Bỏ Mục I.", ClauseRef.of("I"))),
+                        ISSUED)
+                .blocks());
+        assertEquals(
+                List.of("I. (được bãi bỏ theo mục 2 Kế hoạch số 120/KH-UBND ngày 10/7/2025)"),
+                texts.stream().filter(line -> line.contains("bãi bỏ theo")).toList());
+    }
+
+    @Test
+    void what_was_repealed_and_came_back_tells_both() {
+        List<String> texts = texts(printed(
+                        amended(
+                                NO_II_8,
+                                new Amendment.Addition(
+                                        ClauseRef.of("2"),
+                                        "Bổ sung khoản 8.",
+                                        new Statement(ClauseRef.of("II.8"), "Dạy bơi cho trẻ em"))),
+                        ISSUED)
+                .blocks());
+        assertEquals(
+                "(được bãi bỏ theo khoản 1 Mục I Kế hoạch số 120/KH-UBND ngày 10/7/2025; được bổ sung theo mục 2 Kế hoạch"
+                        + " số 120/KH-UBND ngày 10/7/2025)",
+                texts.get(texts.indexOf("8. Dạy bơi cho trẻ em") + 1));
+    }
+
+    private static PlanUnderRules on(String day) {
+        return PlanUnderRules.of(
+                amended(LATER_REPORTS, NO_II_8),
+                LocalDate.parse(day),
+                QuangNgai.directory(),
+                VietNam.calendar(),
+                RuleSet.standard());
+    }
+
+    private static Assessment at(String day) {
+        return on(day).assess(QuangNgai.sampleEvidence(), VietnamTime.parse(day));
+    }
+
+    private static List<Report> lists(String day, Locale locale) {
+        Assessment assessment = at(day);
+        PlanUnderRules plan = on(day);
+        List<ReportBuilder> builders = List.of(
+                StatusList.of(assessment),
+                Scoreboard.of(assessment),
+                DeadlineCalendar.of(assessment),
+                RegisterList.of(plan),
+                ResponsibilityMatrix.of(plan, LocalDate.parse(day)),
+                ImpactReport.of(
+                        Impact.of(plan, plan.with(RuleSet.standard()), QuangNgai.sampleEvidence(), assessment.asOf())));
+        return builders.stream().map(builder -> builder.in(locale)).toList();
+    }
+
+    /** 120/KH-UBND repeals II.8: a list of what 65/KH-UBND gives has no row of it, and says why over the rows. */
+    @Test
+    void lists_say_that_the_plan_no_longer_stands_as_issued() {
+        for (Report list : lists("2025-12-26", Text.VIETNAMESE)) {
+            assertEquals(
+                    "Kế hoạch đã được sửa đổi, bổ sung theo Kế hoạch số 120/KH-UBND ngày 10/7/2025.",
+                    firstSentence(list),
+                    list.name());
+        }
+        for (Report list : lists("2025-12-26", Locale.ENGLISH)) {
+            assertEquals("The plan was amended by Plan 120/KH-UBND of 10 Jul 2025.", firstSentence(list), list.name());
+        }
+        for (Report list : lists("2025-07-09", Text.VIETNAMESE)) {
+            assertFalse(texts(list.blocks()).toString().contains("120/KH-UBND"), list.name());
+        }
+    }
+
+    private static final String CITED =
+            "Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh về triển khai thực hiện công tác"
+                    + " trẻ em trên địa bàn tỉnh năm 2025 (được sửa đổi, bổ sung theo Kế hoạch số 120/KH-UBND ngày 10/7/2025)";
+
+    /** What the sample evidence has of II.8 no longer counts, of which a notice is given first. */
+    private static String firstSentence(Report report) {
+        List<String> texts = texts(report.blocks());
+        return texts.get(0).startsWith("Kết quả chưa đầy đủ:")
+                        || texts.get(0).startsWith("The figures are not complete:")
+                ? texts.get(1)
+                : texts.get(0);
+    }
+
+    /** "trước ngày 30/11/2025" in the list of a letter is nothing that 65/KH-UBND of 31/3/2025 says. */
+    @Test
+    void letters_and_reports_cite_the_plan_with_what_amended_it() {
+        ReportingPeriod year = ReportingPeriod.year(2025);
+        Assessment december = at("2025-12-26");
+        for (Report report : List.of(
+                ReminderLetter.toAll(december).orElseThrow().in(Text.VIETNAMESE),
+                ConsolidatedReport.of(december, year).in(Text.VIETNAMESE),
+                AgencyReport.of(december, AgencyId.of("so-y-te"), year).in(Text.VIETNAMESE))) {
+            assertTrue(firstSentence(report).contains(CITED), firstSentence(report));
+        }
+        Report english = ReminderLetter.toAll(december).orElseThrow().in(Locale.ENGLISH);
+        assertTrue(texts(english.blocks()).toString().contains("(as amended by Plan 120/KH-UBND of 10 Jul 2025)"));
+    }
+
+    @Test
+    void before_the_amendment_nobody_cites_it() {
+        Report may = ConsolidatedReport.of(at("2025-05-20"), ReportingPeriod.half(2025, 1))
+                .in(Text.VIETNAMESE);
+        assertFalse(texts(may.blocks()).toString().contains("120/KH-UBND"));
+    }
+}
