@@ -162,7 +162,10 @@ class EnglishDocumentsTest {
                         each.substring(0, 1).toLowerCase(Locale.ROOT) + each.substring(1)));
         Stream<String> evidence = QuangNgai.sampleEvidence().entries().stream()
                 .flatMap(entry -> Stream.of(entry.document(), entry.note()).filter(Objects::nonNull));
-        return Stream.of(names, clauses, parties, assigned, evidence)
+        Stream<String> duty = register.obligations().stream()
+                .filter(obligation -> obligation.term().law() == null)
+                .map(inEnglish::title);
+        return Stream.of(names, clauses, duty, parties, assigned, evidence)
                 .flatMap(Function.identity())
                 .filter(known -> VIETNAMESE.matcher(known).find())
                 .distinct()

@@ -12,6 +12,7 @@ import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.PlanCitation;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
@@ -285,11 +286,15 @@ public final class PlanComparisonReport implements ReportBuilder {
     }
 
     /** Until when; before and after, where both plans say it. */
-    private static String until(CommonChange change, Wording words) {
-        return Stream.of(change.first().before(), change.first().after())
-                .filter(Objects::nonNull)
-                .map(obligation -> words.of(TimeFormat.deadline(obligation.deadline())))
+    private String until(CommonChange change, Wording words) {
+        return Stream.concat(
+                        asWorded(change.first().before(), comparison.before(), words),
+                        asWorded(change.first().after(), comparison.after(), words))
                 .distinct()
                 .collect(Collectors.joining(" → "));
+    }
+
+    private static Stream<String> asWorded(@Nullable Obligation owed, PlanUnderRules plan, Wording words) {
+        return Stream.ofNullable(owed).map(new Duties(plan.plan(), words)::deadlineAsWorded);
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
@@ -18,11 +20,13 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Responsibility;
+import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.obligation.SubsequentDocument;
@@ -33,6 +37,13 @@ public final class Duties {
     /** What stands before the time in a task: "Thời gian thực hiện:", "Thời hạn hoàn thành:". */
     private static final Pattern TIME = Pattern.compile("^\\p{L}[\\p{L} ]*:\\s*");
 
+    /** Up to so many characters words for a time without a date stand in a list. */
+    private static final int FEW_WORDS = 40;
+
+    /** What long words without a date say of the time. */
+    private static final Pattern PROMPTLY =
+            Pattern.compile("kịp thời", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final Plan plan;
     private final Wording words;
     private final ReportName reports;
@@ -41,6 +52,8 @@ public final class Duties {
     private final Map<ClauseRef, String> wordings = new ConcurrentHashMap<>();
 
     private final Map<ClauseRef, String> titles = new ConcurrentHashMap<>();
+
+    private final Map<DutyTerm, String> dutyTitles = new ConcurrentHashMap<>();
 
     /** The duties of a plan. */
     public Duties(Plan plan, Wording words) {
@@ -54,12 +67,56 @@ public final class Duties {
         return wording(obligation.clause());
     }
 
-    /** A short name of what is owed: of the clause that orders it, or of the law that has added it to the plan. */
+    /**
+     * A short name of what is owed: of the duty within its clause, in the words that give this one, or of the law that has
+     * added it to the plan.
+     */
     public String title(Obligation obligation) {
-        StandingLaw law = obligation.term().law();
-        return law == null
-                ? brief(obligation.clause())
-                : words.of(obligation.duty().label()) + " (" + words.of(law.place()) + ")";
+        return dutyTitles.computeIfAbsent(obligation.term(), this::titleOf);
+    }
+
+    private String titleOf(DutyTerm term) {
+        StandingLaw law = term.law();
+        if (law != null) {
+            return words.of(term.duty().label()) + " (" + words.of(law.place()) + ")";
+        }
+        return plan.clause(term.clause())
+                .map(clause -> titleWithin(clause, term))
+                .filter(title -> !title.isEmpty())
+                .orElseGet(() -> brief(term.clause()));
+    }
+
+    /** Empty where the clause is named by what it gives. */
+    private String titleWithin(Clause clause, DutyTerm term) {
+        if (clause instanceof ReportingDuty regime && term.duty() == DutyKind.ESCALATE) {
+            return difficulties(regime);
+        }
+        // Whom somebody is to help is told by the clause alone.
+        return clause instanceof Assignment assignment && term.role() != Role.COORDINATING
+                ? given(assignment, term)
+                        .map(AssignedDuty::wording)
+                        .map(ShortTitle::ofDuty)
+                        .orElse("")
+                : "";
+    }
+
+    private String difficulties(ReportingDuty regime) {
+        ReportingDuty.Escalation asked = regime.escalation();
+        boolean beyond = asked != null && asked.wording().contains("vượt thẩm quyền");
+        return beyond
+                ? words.say(
+                        "Báo cáo khó khăn, vướng mắc vượt thẩm quyền",
+                        "Report on difficulties beyond the agency's authority")
+                : words.say("Báo cáo khó khăn, vướng mắc", "Report on difficulties");
+    }
+
+    /** Which of the duties of a clause it is: by kind and part, and by whom the words name. */
+    private static Optional<AssignedDuty> given(Assignment assignment, DutyTerm term) {
+        List<AssignedDuty> alike = assignment.duties().stream()
+                .filter(duty -> duty.duty() == term.duty() && duty.role() == term.role())
+                .filter(duty -> duty.bearers().contains(term.party()))
+                .toList();
+        return alike.isEmpty() ? Optional.empty() : Optional.of(alike.get(Math.min(term.number(), alike.size()) - 1));
     }
 
     /** The first line of a clause, a heading in capitals as a sentence is written; its number if the plan has no such clause. */
@@ -124,8 +181,7 @@ public final class Duties {
         }
         return switch (obligation.duty()) {
             case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE -> kind + under(obligation);
-            case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE ->
-                kind + under(obligation) + ": " + brief(obligation.clause());
+            case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE -> kind + under(obligation) + ": " + title(obligation);
         };
     }
 
@@ -150,8 +206,11 @@ public final class Duties {
 
     /** Until when, as the plan words it: "trước ngày 15/5/2025", "Quý II, IV năm 2025 (01/4/2025 – 30/6/2025)". */
     public String deadlineAsWorded(Obligation obligation) {
-        return obligation.deadline().kind() == Deadline.Kind.WITHIN
-                ? windowAsWorded(obligation, "")
+        if (obligation.deadline().kind() == Deadline.Kind.WITHIN) {
+            return windowAsWorded(obligation, "");
+        }
+        return isWithoutTimeOfItsOwn(obligation)
+                ? time(obligation)
                 : words.say(worded(obligation).orElse(read(obligation)), read(obligation));
     }
 
@@ -167,6 +226,38 @@ public final class Duties {
         String added = events.isEmpty() ? days : days + "; " + events;
         return words.say(
                 worded(obligation).map(plan -> plan + " (" + added + ")").orElse(alone), alone);
+    }
+
+    /**
+     * Until when, as it is read; for those who coordinate and have no deadline of their own the time that the plan gives the
+     * task.
+     */
+    String time(Obligation obligation) {
+        return isWithoutTimeOfItsOwn(obligation)
+                ? worded(obligation).map(this::ofTask).orElse(read(obligation))
+                : read(obligation);
+    }
+
+    /** Whether it helps with a task whose day does not bind those who coordinate. */
+    private static boolean isWithoutTimeOfItsOwn(Obligation obligation) {
+        return obligation.role() == Role.COORDINATING
+                && obligation.deadline() instanceof Deadline.Unspecified open
+                && open.wording().isEmpty();
+    }
+
+    private String ofTask(String worded) {
+        return "“" + worded + "”"
+                + words.say(" (cơ quan phối hợp không có thời hạn riêng)", " (those who coordinate have no deadline)");
+    }
+
+    /** The same without a sentence of the plan that names no date: of that only the words for the time, "kịp thời". */
+    String timeInShort(Obligation obligation) {
+        if (!(obligation.deadline() instanceof Deadline.Unspecified open)
+                || open.wording().length() <= FEW_WORDS) {
+            return time(obligation);
+        }
+        Matcher promptly = PROMPTLY.matcher(open.wording());
+        return words.of(TimeFormat.deadline(new Deadline.Unspecified(promptly.find() ? promptly.group() : "")));
     }
 
     private String read(Obligation obligation) {

@@ -27,9 +27,6 @@ public class ObligationColumns<T> {
     /** The key of the column with the short name of the task. */
     public static final String TASK_TITLE = "taskTitle";
 
-    /** Up to so many characters words for a time without a date stand in a list. */
-    private static final int FEW_WORDS = 40;
-
     final Wording words;
     private final Agencies agencies;
     private final Duties duties;
@@ -74,35 +71,29 @@ public class ObligationColumns<T> {
                 words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating)
                         .forPrograms(),
                 period(),
-                words(
-                                "wording",
-                                words.say("Thời hạn theo kế hoạch", "Deadline"),
-                                16,
-                                owed -> until(owed, owed.deadline()))
+                words("wording", words.say("Thời hạn theo kế hoạch", "Deadline"), 16, this::until)
                         .forPrograms(),
-                words("term", words.say("Thời hạn theo kế hoạch", "Deadline"), 16, owed -> inShort(owed)));
+                words("term", words.say("Thời hạn theo kế hoạch", "Deadline"), 16, this::inShort));
     }
 
     /** Without what the task in full has: a sentence of the plan that names no date, and an event that gives none. */
     private String inShort(Obligation owed) {
-        if (owed.deadline().kind() == Deadline.Kind.WITHIN) {
-            return until(owed, owed.deadline());
-        }
-        return words.of(TimeFormat.deadline(
-                owed.deadline() instanceof Deadline.Unspecified open
-                                && open.wording().length() > FEW_WORDS
-                        ? new Deadline.Unspecified("")
-                        : owed.deadline()));
+        return owed.deadline().kind() == Deadline.Kind.WITHIN ? until(owed) : duties.timeInShort(owed);
     }
 
     /** The deadline in words, a window of days as the plan words it; and the events that it is for. */
-    private String until(Obligation owed, Deadline deadline) {
+    private String until(Obligation owed) {
         String events = owed.term().eventsInWords().map(words::of).orElse("");
-        if (deadline.kind() == Deadline.Kind.WITHIN) {
+        if (owed.deadline().kind() == Deadline.Kind.WITHIN) {
             return duties.windowAsWorded(owed, events);
         }
-        String until = words.of(TimeFormat.deadline(deadline));
-        return events.isEmpty() ? until : until + " (" + events + ")";
+        String until = duties.time(owed);
+        if (events.isEmpty()) {
+            return until;
+        }
+        return until.endsWith(")")
+                ? until.substring(0, until.length() - 1) + "; " + events + ")"
+                : until + " (" + events + ")";
     }
 
     /** The clause that orders it. */

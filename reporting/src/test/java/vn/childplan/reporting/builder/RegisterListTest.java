@@ -33,6 +33,35 @@ class RegisterListTest {
                 .toList();
     }
 
+    /** The plan's own words where it gives no day: "Thường xuyên trong năm", "Quý II, IV năm 2025", "kịp thời" (IV.1, IV.5, V). */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "II.1:COORDINATE:so-noi-vu:2025 | thường xuyên | continuous",
+                "II.9:COORDINATE:ubnd-huyen-ba-to:2025-Q2 | “Quý II, IV năm 2025” (cơ quan phối hợp không có thời hạn riêng)"
+                        + " | “Quý II, IV năm 2025” (those who coordinate have no deadline)",
+                "V:ESCALATE:so-tu-phap:2025 | “kịp thời” | “kịp thời”",
+                "IV.1:ESCALATE:so-y-te:2025 | “kịp thời” | “kịp thời”",
+                "IV.5-3:CARRY_OUT:ubnd-xa-minh-long:2025 | “Kịp thời” | “Kịp thời”",
+                "IV.4:SUPERVISE:mttq-tinh:2025 | không ghi ngày | no date"
+            })
+    void the_time_is_that_of_the_plan(String id, String vi, String en) {
+        RegisterList one =
+                LIST.only(obligation -> obligation.shortId().equals(id)).columns("term");
+        assertEquals(List.of(List.of(vi)), rows(one));
+        assertEquals(
+                en,
+                one.in(Locale.ENGLISH)
+                        .tables()
+                        .get(0)
+                        .rows()
+                        .iterator()
+                        .next()
+                        .get(0)
+                        .machine());
+    }
+
     @Test
     void who_owes_the_report_of_clause_V_stands_with_words_and_last_day() {
         RegisterList justice = LIST.only(obligation -> obligation.id().equals("65/KH-UBND:V:REPORT:so-tu-phap:2025-H1"))

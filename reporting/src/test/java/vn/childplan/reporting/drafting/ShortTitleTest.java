@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
@@ -19,6 +20,9 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.RuleSet;
 
 /** Short names of clauses end where a phrase of the plan ends. The phrases are those of plan 65/KH-UBND of 31/3/2025. */
 final class ShortTitleTest {
@@ -39,6 +43,39 @@ final class ShortTitleTest {
             })
     void a_clause_is_named_by_its_first_whole_phrase(String clause, String title) {
         assertEquals(title, DUTIES.brief(ClauseRef.of(clause)));
+    }
+
+    /** A clause that gives several duties is not the task of each: khoản 1, 2, 4, 5 Mục IV and Mục V of the plan. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IV.1:GUIDE:so-y-te | Chủ trì, phối hợp, hướng dẫn, đôn đốc các sở, ban, ngành, các tổ chức chính trị - xã hội"
+                        + " và các địa phương triển khai thực hiện tốt các nhiệm vụ được phân công tại Kế hoạch này",
+                "IV.1:ESCALATE:so-y-te | Kịp thời báo cáo, đề xuất UBND tỉnh xem xét, chỉ đạo giải quyết các khó khăn, vướng"
+                        + " mắc trong quá trình thực hiện",
+                "IV.1:CONSOLIDATE:so-y-te | Định kỳ, tổng hợp, tham mưu UBND tỉnh báo cáo Bộ Y tế theo quy định",
+                "IV.1:REPORT:ubnd-tinh | UBND tỉnh báo cáo Bộ Y tế theo quy định",
+                "IV.2:APPRAISE_FUNDING:so-tai-chinh | Chủ trì, phối hợp với các sở, ban ngành và địa phương tổng hợp, thẩm định"
+                        + " kinh phí thực hiện các nhiệm vụ, giải pháp tại Kế hoạch này",
+                "IV.2:COORDINATE:so-noi-vu | Sở Tài chính chủ trì, phối hợp với các sở, ban ngành và địa phương tổng hợp, thẩm"
+                        + " định kinh phí thực hiện các nhiệm vụ, giải pháp tại Kế hoạch này",
+                "IV.4:COMMUNICATE:mttq-tinh | Đẩy mạnh công tác tuyên truyền thực hiện quyền trẻ em",
+                "IV.4:CARRY_OUT:hoi-cuu-chien-binh-tinh | Triển khai thực hiện và nhân rộng phong trào “Toàn dân chăm sóc, giáo"
+                        + " dục, bảo vệ trẻ em” gắn đến từng địa bàn khu dân cư, gia đình",
+                "IV.4:SUPERVISE:tinh-doan | Tham gia giám sát và thực hiện tốt các mục tiêu, chỉ tiêu, nhiệm vụ của Kế hoạch",
+                "IV.5:ISSUE_PLAN:ubnd-xa-minh-long | Xây dựng và triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025",
+                "IV.5:CARRY_OUT:ubnd-xa-minh-long | Triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025",
+                "V:ESCALATE:so-tu-phap | Báo cáo khó khăn, vướng mắc vượt thẩm quyền",
+                "V:REPORT:so-tu-phap | Báo cáo kết quả thực hiện công tác trẻ em",
+                "II.6:CARRY_OUT:so-tu-phap | Tăng cường hướng dẫn, thường xuyên kiểm tra việc thực hiện hoạt động trợ giúp pháp"
+                        + " lý cho trẻ em"
+            })
+    void a_duty_is_named_by_the_words_that_give_it(String duty, String title) {
+        PlanUnderRules plan =
+                new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard());
+        Obligation owed = plan.register().find(duty + ":2025").orElseThrow();
+        assertEquals(title, DUTIES.title(owed));
     }
 
     @Test

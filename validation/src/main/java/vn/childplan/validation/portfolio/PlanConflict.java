@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.TimeFormat;
@@ -21,6 +22,12 @@ import vn.childplan.core.time.TimeFormat;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record PlanConflict(Kind kind, PortfolioDuty first, PortfolioDuty second, List<PortfolioAgency> agencies) {
+    /** Up to so many characters words for a time without a date stand in brackets. */
+    private static final int FEW_WORDS = 40;
+
+    /** What long words without a date say of the time. */
+    private static final String PROMPTLY = "kịp thời";
+
     /** In what two duties do not go together. */
     public enum Kind {
         /** The same report, or the same task of the same agencies, by different days. */
@@ -89,17 +96,37 @@ public record PlanConflict(Kind kind, PortfolioDuty first, PortfolioDuty second,
         Text place = duty.term().clause().inSentence();
         Text cited = duty.plan().cited();
         Text what = duty.term().duty().label();
-        Text until = until(duty.term().deadline());
+        Text until = until(duty);
         return Text.of(
                 place.vi() + " " + cited.vi() + " (" + what.vi() + until.vi() + ")",
                 place.en() + " of " + cited.en() + " (" + what.en() + until.en() + ")");
     }
 
-    /** Words without a date stand beside it anyway. */
-    private static Text until(Deadline deadline) {
-        boolean dated = deadline.lastDay().isPresent() || deadline.countsFromEvent();
-        Text until = dated ? TimeFormat.deadline(deadline) : Text.of("không ghi ngày", "no date");
+    /** The day, or the words of the plan for the time; a sentence without a date stands beside it anyway. */
+    private static Text until(PortfolioDuty duty) {
+        Deadline deadline = duty.term().deadline();
+        Text until = TimeFormat.deadline(deadline);
+        if (deadline instanceof Deadline.Unspecified open
+                && (open.wording().isEmpty() || open.wording().length() > FEW_WORDS)) {
+            until = open.wording().contains(PROMPTLY)
+                    ? TimeFormat.deadline(new Deadline.Unspecified(PROMPTLY))
+                    : timeOfTask(duty);
+        }
         return Text.of(", " + until.vi(), ", " + until.en());
+    }
+
+    /** Who helps with a task is not bound by its day: then the time is that of the task. */
+    private static Text timeOfTask(PortfolioDuty duty) {
+        return duty.plan()
+                .underRules()
+                .plan()
+                .clause(duty.term().clause())
+                .filter(PlanTask.class::isInstance)
+                .map(clause -> ((PlanTask) clause).time().wording())
+                .map(time -> time.replaceFirst("^\\p{L}[\\p{L} ]*:\\s*", "").replaceFirst("\\.$", ""))
+                .filter(time -> !time.isBlank())
+                .map(time -> Text.of("“" + time + "”", "“" + time + "”"))
+                .orElse(Text.of("không ghi ngày", "no date"));
     }
 
     /** Who leads on one side, by name; at most five. */

@@ -11,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.obligation.DutyTerm;
+import vn.childplan.validation.rule.RuleSet;
 
 /**
  * Two reports, or two tasks, of two plans that nobody issued. Words are compared by pairs of neighbouring syllables, of which one is
@@ -196,6 +200,32 @@ class ConflictsTest {
                         List.of(new PortfolioPlan(earlier, "51", null), new PortfolioPlan(later, "51", null)))));
     }
 
+    /** What the plan says of the time: II.1 "Thường xuyên trong năm", II.9 "Quý II, IV năm 2025", V "kịp thời". */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "II.1:COORDINATE:so-noi-vu:2025 | khoản 1 Mục II | phối hợp, thường xuyên",
+                "II.9:COORDINATE:ubnd-huyen-ba-to:2025-Q2 | khoản 9 Mục II | phối hợp, “Quý II, IV năm 2025”",
+                "V:ESCALATE:so-tu-phap:2025 | Mục V | báo cáo khó khăn, vướng mắc, “kịp thời”",
+                "V:REPORT:so-tu-phap:2025-H1 | Mục V | báo cáo, trước ngày 15/5/2025",
+                "IV.3:ISSUE_PLAN:so-tu-phap:2025 | khoản 3 Mục IV | xây dựng kế hoạch, không ghi ngày"
+            })
+    void a_side_says_the_time_that_its_plan_gives(String id, String place, String duty) {
+        PortfolioPlan plan = PortfolioPlan.of(
+                new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard()));
+        DutyTerm term = plan.underRules().register().find(id).orElseThrow().term();
+        PortfolioDuty side = PortfolioDuty.of(plan).stream()
+                .filter(each -> each.term().clause().equals(term.clause())
+                        && each.term().duty() == term.duty()
+                        && each.term().period().equals(term.period()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                place + " Kế hoạch số 65/KH-UBND ngày 31/3/2025 (" + duty + ")",
+                PlanConflict.side(side).vi());
+    }
+
     @Test
     void a_conflict_is_a_finding_at_the_clause_of_the_plan_that_was_issued_first() {
         Finding otherLead =
@@ -205,7 +235,7 @@ class ConflictsTest {
         assertEquals(
                 "cùng một nhiệm vụ, khác cơ quan chủ trì: khoản 1 Mục II Kế hoạch số 1/KH-UBND ngày 01/02/2025 (thực"
                         + " hiện, trước ngày 01/12/2025): Sở Y tế; khoản 1 Mục II Kế hoạch số 2/KH-UBND ngày 02/02/2025"
-                        + " (thực hiện, không ghi ngày): Sở Tư pháp",
+                        + " (thực hiện, “theo quy định”): Sở Tư pháp",
                 otherLead.message().vi());
         Finding twice =
                 only(TwoPlans.task(WORDS, "so-y-te", "2025-12-01"), TwoPlans.task(WORDS, "so-y-te", "2025-12-01"));

@@ -56,7 +56,7 @@ public record DutyRow(
                     agencies.name(obligation),
                     bearer == null ? null : bearer.value(),
                     obligation.clause().value(),
-                    duties.brief(obligation.clause()),
+                    duties.title(obligation),
                     obligation.duty().label().vi(),
                     TimeFormat.period(obligation.period()).vi(),
                     lastDay == null ? null : TimeFormat.date(lastDay).vi(),
