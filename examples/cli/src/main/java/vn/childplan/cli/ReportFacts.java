@@ -145,6 +145,8 @@ final class ReportFacts {
             return report.by(options.office().of(report.office()));
         } catch (EndedAgencyException e) {
             throw BadInput.of("--agency", e.what(), e.remedy());
+        } catch (UnknownPeriodException e) {
+            throw BadInput.of("--agency", e.what(), e.remedy());
         } catch (IllegalArgumentException e) {
             throw BadInput.of(
                     "--agency",

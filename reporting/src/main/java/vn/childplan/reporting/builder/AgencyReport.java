@@ -48,6 +48,7 @@ public final class AgencyReport implements ReportBuilder {
      *
      * @throws IllegalArgumentException if the agency bears nothing in the register
      * @throws EndedAgencyException if it has ended by the instant of the assessment and owes no report on the period
+     * @throws UnknownPeriodException if it begins only after the period, or after the instant of the assessment
      * @throws java.util.NoSuchElementException if the directory has no such agency
      */
     public static AgencyReport of(Assessment assessment, AgencyId agency, ReportingPeriod period) {
@@ -58,6 +59,13 @@ public final class AgencyReport implements ReportBuilder {
                 .noneMatch(verdict -> agency.equals(verdict.obligation().bearer()))) {
             throw new IllegalArgumentException(agency + " bears nothing in plan "
                     + assessment.register().plan().number());
+        }
+        LocalDate begins = reporter.life().from();
+        if (begins != null && begins.isAfter(period.days().last())) {
+            throw UnknownPeriodException.before(reporter, begins, period);
+        }
+        if (begins != null && begins.isAfter(VietnamTime.dateOf(assessment.asOf()))) {
+            throw UnknownPeriodException.notYet(reporter, begins, VietnamTime.dateOf(assessment.asOf()));
         }
         if (hasEnded(reporter, assessment) && !owesReportOn(period, agency, assessment)) {
             throw new EndedAgencyException(reporter, period, directory);

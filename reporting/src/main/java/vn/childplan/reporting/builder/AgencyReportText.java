@@ -1,25 +1,17 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.evidence.Evidence;
-import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DutyKind;
-import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
-import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
-import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -43,6 +35,10 @@ final class AgencyReportText extends AssessmentDocument {
 
     private final List<Verdict> own;
     private final List<Verdict> standing;
+    private final List<TaskRow> led;
+    private final List<TaskRow> coordinated;
+    private final List<TaskRow> assigned;
+    private final ReportBasis basis;
 
     AgencyReportText(
             Assessment assessment, AgencyId agency, ReportingPeriod period, IssuingOffice office, Wording words) {
@@ -52,6 +48,7 @@ final class AgencyReportText extends AssessmentDocument {
         this.period = period;
         this.office = office;
         this.parts = new ReportParts(plan, words);
+        this.basis = ReportBasis.of(assessment, agency, period);
         this.all = assessment.verdicts().stream()
                 .filter(verdict -> agency.equals(verdict.obligation().bearer()))
                 .filter(verdict -> !isThisReport(verdict))
@@ -62,6 +59,30 @@ final class AgencyReportText extends AssessmentDocument {
                 .toList();
         this.own = concerned.stream().filter(AgencyReportText::isOfPlan).toList();
         this.standing = concerned.stream().filter(verdict -> !isOfPlan(verdict)).toList();
+        this.led = work(Role.LEAD);
+        this.coordinated = work(Role.COORDINATING);
+        this.assigned = work(Role.BEARER);
+    }
+
+    /** Its work in one part: neither guidance nor reports, which the report has elsewhere. */
+    private List<TaskRow> work(Role role) {
+        return TaskRow.of(own.stream()
+                .filter(verdict -> verdict.obligation().role() == role)
+                .filter(verdict -> !isGuidance(verdict) && !isReporting(verdict))
+                .toList());
+    }
+
+    /** A task by its clause, with the part of the year that it is for; what has a name of its own by that. */
+    final String inShort(Obligation owed) {
+        boolean named = switch (owed.duty()) {
+            case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE -> true;
+            case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE -> owed.term().law() != null;
+        };
+        if (named) {
+            return matter(owed);
+        }
+        String place = words.of(owed.term().place());
+        return owed.period().equals(ReportingPeriod.year(plan.year())) ? place : place + ", " + inWords(owed.period());
     }
 
     private static boolean isOfPlan(Verdict verdict) {
@@ -69,8 +90,10 @@ final class AgencyReportText extends AssessmentDocument {
     }
 
     private boolean isThisReport(Verdict verdict) {
-        return duties.isPeriodicReport(verdict.obligation())
-                && verdict.obligation().period().equals(period);
+        return basis.isOf(verdict.obligation())
+                && (duties.isPeriodicReport(verdict.obligation())
+                        ? verdict.obligation().period().equals(period)
+                        : verdict.evidence().isEmpty());
     }
 
     /** As the member of a group which the plan has coordinate with the agency itself. */
@@ -94,10 +117,10 @@ final class AgencyReportText extends AssessmentDocument {
         blocks.add(Paragraph.of(opening()));
         List<Verdict> guidance =
                 own.stream().filter(AgencyReportText::isGuidance).toList();
-        group("guidance", words.say("Công tác chỉ đạo, triển khai", "Guidance"), guidance)
+        group("guidance", words.say("Công tác chỉ đạo, triển khai", "Guidance"), rows(guidance))
                 .ifPresent(blocks::add);
         blocks.add(results());
-        blocks.add(new ResultFigures(own, period, parts.before(period).orElse(null), today, words).section());
+        blocks.add(new ResultFigures(led, coordinated, assigned, own, period, before(), today, words).section());
         blocks.add(appraisal());
         blocks.add(difficulties());
         blocks.add(parts.funding(List.of()));
@@ -108,41 +131,41 @@ final class AgencyReportText extends AssessmentDocument {
         return report(name, subject, form(subject), blocks);
     }
 
-    private String opening() {
-        return regime().map(ReportingDuty::ref)
-                .map(ref -> opening(ref, agency, period, ""))
-                .orElseGet(() -> words.say(
-                        "Thực hiện " + citation.full() + ", " + agencies.name(agency) + " báo cáo " + reports.of(period)
-                                + " như sau:",
-                        "Under " + citation.full() + ", " + agencies.name(agency) + " reports on the "
-                                + reports.of(period) + ":"));
+    /** The period before, if the agency was there in it. */
+    private @Nullable ReportingPeriod before() {
+        LocalDate since = directory.get(agency).life().from();
+        return parts.before(period)
+                .filter(earlier -> since == null || !earlier.days().last().isBefore(since))
+                .orElse(null);
     }
 
-    /** The regime that asks for a report on the period; else the first of the plan. */
-    private Optional<ReportingDuty> regime() {
-        return plan.reporting().stream()
-                .filter(regime -> regime.periods().contains(period))
-                .findFirst()
-                .or(() -> plan.reporting().stream().findFirst());
+    private String opening() {
+        String name = agencies.name(agency);
+        String cited = basis.clauses().isEmpty() ? "" : inRow(basis.clauses());
+        return words.say(
+                "Thực hiện " + (cited.isEmpty() ? "" : cited + " ") + citation.full() + ", " + name + " báo cáo "
+                        + reports.of(period) + " như sau:",
+                "Under " + (cited.isEmpty() ? "" : cited + " of ") + citation.full() + ", " + name + " reports on the "
+                        + reports.of(period) + ":");
     }
 
     private OfficialForm form(String subject) {
         List<String> addressees = new ArrayList<>();
         List<String> recipients = new ArrayList<>();
-        regime().ifPresent(regime -> {
-            if (!regime.addressee().equals(agency)) {
-                String through = citation.whereReportsGo(agency).replace(agencies.name(regime.addressee()), "");
-                addressees.add(agencies.inFull(regime.addressee(), plan) + through);
-                recipients.add(words.say("Như trên", "As above"));
-            }
-            AgencyId channel = regime.channel();
-            if (channel != null && !channel.equals(agency)) {
-                recipients.add(agencies.name(channel));
-            }
-        });
-        return office.report(subject, today.getYear())
+        AgencyId to = basis.addressee();
+        AgencyId through = basis.channel();
+        if (to != null) {
+            addressees.add(agencies.inFull(to, plan)
+                    + (through == null ? "" : words.say(" (qua ", " (through ") + agencies.name(through) + ")"));
+            recipients.add(words.say("Như trên", "As above"));
+        }
+        basis.informed().forEach(informed -> recipients.add(agencies.name(informed)));
+        OfficialForm form = office.report(subject, today.getYear())
                 .withAddressees(addressees)
                 .withRecipients(office.recipients(recipients));
+        return form.signing().isEmpty()
+                ? form.withSigning(form.signer(), List.of("[quyền hạn, chức vụ của người ký]"))
+                : form;
     }
 
     private static boolean isGuidance(Verdict verdict) {
@@ -153,33 +176,25 @@ final class AgencyReportText extends AssessmentDocument {
     }
 
     private static boolean isReporting(Verdict verdict) {
-        return isReport(verdict.obligation().duty());
-    }
-
-    private static boolean isReport(DutyKind duty) {
-        return switch (duty) {
-            case REPORT, ESCALATE -> true;
-            case ISSUE_PLAN, GUIDE, CONSOLIDATE, APPRAISE_FUNDING, CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE ->
-                false;
-        };
+        return TaskTable.isReport(verdict.obligation().duty());
     }
 
     /** By group of work, each that it has; what a circular orders is no duty of the plan and stands by itself. */
     private Section results() {
         List<Block> groups = new ArrayList<>();
-        Predicate<Verdict> work = verdict -> !isGuidance(verdict) && !isReporting(verdict);
-        group("leading", words.say("Nhiệm vụ chủ trì", "Tasks led"), own(work, Role.LEAD))
+        group("leading", words.say("Nhiệm vụ chủ trì", "Tasks led"), led).ifPresent(groups::add);
+        group("coordinating", words.say("Nhiệm vụ phối hợp", "Tasks coordinated"), coordinated)
                 .ifPresent(groups::add);
-        group("coordinating", words.say("Nhiệm vụ phối hợp", "Tasks coordinated"), own(work, Role.COORDINATING))
+        group("other", words.say("Nhiệm vụ khác được giao", "Other tasks"), assigned)
                 .ifPresent(groups::add);
-        group("other", words.say("Nhiệm vụ khác được giao", "Other tasks"), own(work, Role.BEARER))
+        List<Verdict> reporting =
+                own.stream().filter(AgencyReportText::isReporting).toList();
+        group("reporting", words.say("Chế độ báo cáo", "Reports"), rows(reporting))
                 .ifPresent(groups::add);
         group(
-                        "reporting",
-                        words.say("Chế độ báo cáo", "Reports"),
-                        own.stream().filter(AgencyReportText::isReporting).toList())
-                .ifPresent(groups::add);
-        group("standing", words.say("Chế độ báo cáo theo văn bản khác", "Reports under other documents"), standing)
+                        "standing",
+                        words.say("Chế độ báo cáo theo văn bản khác", "Reports under other documents"),
+                        rows(standing))
                 .ifPresent(groups::add);
         String heading = words.say("Kết quả thực hiện nhiệm vụ", "Results");
         if (groups.isEmpty()) {
@@ -188,21 +203,18 @@ final class AgencyReportText extends AssessmentDocument {
         return Section.of(heading, groups);
     }
 
-    private List<Verdict> own(Predicate<Verdict> which, Role role) {
-        return own.stream()
-                .filter(which)
-                .filter(verdict -> verdict.obligation().role() == role)
-                .toList();
+    /** One for each: a report is known by its name. */
+    private static List<TaskRow> rows(List<Verdict> verdicts) {
+        return verdicts.stream().map(verdict -> new TaskRow(List.of(verdict))).toList();
     }
 
-    private Optional<Section> group(String id, String heading, List<Verdict> verdicts) {
-        if (verdicts.isEmpty()) {
+    private Optional<Section> group(String id, String heading, List<TaskRow> rows) {
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Table<Verdict> table =
-                Table.of(id, heading, columns(verdicts), verdicts).numbered();
+        Table<TaskRow> table = new TaskTable(plan, directory, period, this::matter, words).of(id, heading, rows);
         return Optional.of(
-                verdicts.stream().allMatch(AgencyReportText::isReporting)
+                rows.stream().allMatch(row -> TaskTable.isReport(row.first().duty()))
                         ? Section.of(heading, table)
                         : Section.of(
                                 heading,
@@ -212,143 +224,12 @@ final class AgencyReportText extends AssessmentDocument {
                                         "the results: what was done, how far, and why no further"))));
     }
 
-    /** What would be the same in every row, or is in none, is left out. */
-    private List<Column<Verdict>> columns(List<Verdict> verdicts) {
-        List<Column<Verdict>> columns = new ArrayList<>();
-        columns.add(column.clause(6));
-        columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 46, this::task));
-        columns.add(column.duty(14).forPrograms());
-        columns.add(column.period().forPrograms());
-        if (verdicts.stream().anyMatch(verdict -> verdict.lastDay() != null)) {
-            columns.add(column.deadline(words.say("Hạn cuối", "Last day"))
-                    .withBlankAs(words.say("không quy định", "none set")));
-        }
-        columns.add(Column.<Verdict>words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded)
-                .withBlankAs(words.say("chưa ghi nhận", "nothing recorded")));
-        Column<Verdict> status = column.status(16);
-        boolean told = verdicts.stream().anyMatch(verdict -> verdict.status() != Status.NO_DEADLINE);
-        columns.add(told ? status : status.forPrograms());
-        return columns;
-    }
-
-    /** The beginning of the task, with what tells it from others of its clause; a report by its name. */
-    private String task(Verdict verdict) {
-        Obligation owed = verdict.obligation();
-        if (owed.duty() == DutyKind.REPORT) {
-            return capital(matter(owed));
-        }
-        if (owed.duty() == DutyKind.ESCALATE) {
-            return words.say(
-                    "Báo cáo khó khăn, vướng mắc vượt thẩm quyền",
-                    "Report on difficulties beyond the agency's authority");
-        }
-        List<String> apart = new ArrayList<>();
-        if (hasOtherDutyOfClause(owed)) {
-            apart.add(words.of(owed.duty().label()));
-        }
-        if (!owed.period().equals(ReportingPeriod.year(plan.year()))) {
-            apart.add(inWords(owed.period()));
-        }
-        String brief = duties.brief(owed.clause());
-        return apart.isEmpty() ? brief : brief + " (" + String.join(", ", apart) + ")";
-    }
-
-    /** Whether the agency owes something else under the same clause, reports apart. */
-    private boolean hasOtherDutyOfClause(Obligation owed) {
-        return own.stream()
-                .map(Verdict::obligation)
-                .filter(other -> other.clause().equals(owed.clause()))
-                .anyMatch(other -> !isReport(other.duty()) && other.duty() != owed.duty());
-    }
-
-    /** What is recorded of it in the period: day and document, or day and remark. */
-    private @Nullable String recorded(Verdict verdict) {
-        String recorded = Results.of(Stream.of(verdict), period)
-                .sorted(Comparator.comparing(Evidence::at))
-                .map(this::inWords)
-                .collect(Collectors.joining("; "));
-        return recorded.isEmpty() ? null : recorded;
-    }
-
-    private String inWords(Evidence entry) {
-        StringBuilder text = new StringBuilder(words.date(VietnamTime.dateOf(entry.at())));
-        for (String part : new @Nullable String[] {entry.document(), entry.note()}) {
-            if (part != null) {
-                text.append(text.indexOf(": ") < 0 ? ": " : ", ").append(part);
-            }
-        }
-        return text.toString();
-    }
-
     private Section appraisal() {
-        List<Verdict> led = own(verdict -> true, Role.LEAD);
-        List<ClauseRef> active = clausesOf(led.stream().filter(this::isActive));
-        List<ClauseRef> idle = clausesOf(led.stream()
-                .filter(verdict -> !active.contains(verdict.obligation().clause())));
-        List<Verdict> helped = own(verdict -> true, Role.COORDINATING);
-        int helping = clausesOf(helped.stream()).size();
-        int unhelped =
-                helping - clausesOf(helped.stream().filter(this::isActive)).size();
-        int tasks = active.size() + idle.size();
-        List<Verdict> concerned = Stream.concat(own.stream(), standing.stream()).toList();
-        List<Verdict> overdue = standing(concerned, Status.OVERDUE);
-        List<Verdict> metLate = standing(concerned, Status.MET_LATE);
-        long met = standing(concerned, Status.MET).stream()
-                .filter(verdict -> verdict.lastDay() != null)
-                .count();
-        return new Appraisal(words)
-                .wellIfMost(
-                        active.size(),
-                        tasks,
-                        "Có hoạt động được ghi nhận ở " + ofAll(active.size(), tasks) + " nhiệm vụ chủ trì.",
-                        "Activity is recorded for " + ofAll(active.size(), tasks) + " tasks led.")
-                .well(
-                        met,
-                        "Hoàn thành đúng hạn " + words.counted(met) + " nhiệm vụ, báo cáo có thời hạn.",
-                        met
-                                + (met == 1
-                                        ? " task or report with a deadline was"
-                                        : " tasks and reports with a deadline were")
-                                + " completed in time.")
-                .badly(
-                        overdue.size(),
-                        "Quá hạn chưa hoàn thành " + words.counted(overdue.size()) + " nhiệm vụ, báo cáo: "
-                                + mattersLate(overdue) + ".",
-                        overdue.size() + (overdue.size() == 1 ? " task or report is" : " tasks and reports are")
-                                + " overdue: " + mattersLate(overdue) + ".")
-                .badly(
-                        metLate.size(),
-                        "Hoàn thành quá hạn " + words.counted(metLate.size()) + " nhiệm vụ, báo cáo: "
-                                + mattersLate(metLate) + ".",
-                        metLate.size() + (metLate.size() == 1 ? " task or report was" : " tasks and reports were")
-                                + " completed late: " + mattersLate(metLate) + ".")
-                .badly(
-                        idle.size(),
-                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(idle.size(), tasks)
-                                + " nhiệm vụ chủ trì: " + inRow(idle) + ".",
-                        "Nothing is recorded in the period for " + ofAll(idle.size(), tasks) + " tasks led: "
-                                + inRow(idle) + ".")
-                .badly(
-                        unhelped,
-                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + ofAll(unhelped, helping)
-                                + " nhiệm vụ phối hợp.",
-                        "Nothing is recorded in the period for " + ofAll(unhelped, helping) + " tasks coordinated.")
+        return new AgencyAppraisal(this, period)
+                .guidance(own.stream().filter(AgencyReportText::isGuidance).toList())
+                .work(led, coordinated, assigned)
+                .deadlines(Stream.concat(own.stream(), standing.stream()).toList())
                 .section();
-    }
-
-    private static List<ClauseRef> clausesOf(Stream<Verdict> verdicts) {
-        return verdicts.map(verdict -> verdict.obligation().clause())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private boolean isActive(Verdict verdict) {
-        return Results.of(Stream.of(verdict), period).findAny().isPresent();
-    }
-
-    private static List<Verdict> standing(List<Verdict> verdicts, Status status) {
-        return verdicts.stream().filter(verdict -> verdict.status() == status).toList();
     }
 
     private Section difficulties() {
@@ -360,13 +241,12 @@ final class AgencyReportText extends AssessmentDocument {
                         words.say("khó khăn, vướng mắc khác và nguyên nhân", "other difficulties, and their causes")));
     }
 
-    /** What it still owes, with its deadline where it has one; and how much goes on all the time. */
+    /** What it owes after the period, with its deadline where it has one; and how much goes on all the time. */
     private List<Block> toCome() {
         List<Block> known = new ArrayList<>();
         all.stream()
-                .filter(verdict -> isStillDue(verdict.status()) && verdict.lastDay() != null)
-                .forEach(verdict ->
-                        known.add(Paragraph.of(capital(matter(verdict.obligation())) + ": " + until(verdict) + ".")));
+                .filter(verdict -> isStillDue(verdict.status()) && isAfterPeriod(verdict))
+                .forEach(verdict -> known.add(Paragraph.of(capital(toCome(verdict)) + ".")));
         long continuous = all.stream()
                 .filter(verdict -> verdict.status() == Status.NO_DEADLINE)
                 .map(verdict -> verdict.obligation().clause())
@@ -385,6 +265,22 @@ final class AgencyReportText extends AssessmentDocument {
         return known;
     }
 
+    /** What ends within the period is told as its result, done or not. */
+    private boolean isAfterPeriod(Verdict verdict) {
+        return verdict.lastDay() != null
+                && verdict.lastDay().isAfter(period.days().last());
+    }
+
+    /** A task of a quarter by its clause, quarter and event: the words of its clause may name what is past. */
+    private String toCome(Verdict verdict) {
+        Obligation owed = verdict.obligation();
+        if (!owed.term().events().isEmpty() && verdict.extendedTo() == null) {
+            String events = owed.term().eventsInWords().map(words::of).orElse("");
+            return words.say("thực hiện ", "carry out ") + inShort(owed) + " (" + events + ")";
+        }
+        return matter(owed) + ": " + until(verdict);
+    }
+
     private String until(Verdict verdict) {
         return verdict.extendedTo() == null
                 ? duties.deadlineAsWorded(verdict.obligation())
@@ -400,24 +296,20 @@ final class AgencyReportText extends AssessmentDocument {
 
     private Paragraph closing() {
         String name = agencies.name(agency);
-        String to = regime().filter(regime -> !regime.addressee().equals(agency))
-                .map(regime -> {
-                    AgencyId channel = regime.channel();
-                    String addressee = agencies.name(regime.addressee());
-                    return channel == null || channel.equals(agency)
-                            ? addressee
-                            : words.say(
-                                    addressee + " (qua " + agencies.name(channel) + " tổng hợp)",
-                                    addressee + " (through " + agencies.name(channel)
-                                            + ", which consolidates the reports)");
-                })
-                .orElse("");
         String vi = "Trên đây là báo cáo " + reports.of(period);
         String en = "This is the report of " + name + " on the " + reports.of(period);
-        return Paragraph.of(
-                to.isEmpty()
-                        ? words.say(vi + "./.", en + ".")
+        AgencyId to = basis.addressee();
+        if (to == null) {
+            return Paragraph.of(words.say(vi + "./.", en + "."));
+        }
+        AgencyId through = basis.channel();
+        String addressee = agencies.name(to)
+                + (through == null
+                        ? ""
                         : words.say(
-                                vi + ", " + name + " kính báo cáo " + to + "./.", en + ", submitted to " + to + "."));
+                                " (qua " + agencies.name(through) + " tổng hợp)",
+                                " (through " + agencies.name(through) + ", which consolidates the reports)"));
+        return Paragraph.of(words.say(
+                vi + ", " + name + " kính báo cáo " + addressee + "./.", en + ", submitted to " + addressee + "."));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
@@ -26,7 +25,6 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
-import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.rule.ClauseRule;
@@ -83,13 +81,6 @@ abstract class AssessmentDocument {
                 .orElseGet(() -> duties.matter(obligation));
     }
 
-    /** The same in short: a task by its clause alone. */
-    private String inShort(Obligation obligation) {
-        String matter = matter(obligation);
-        String task = ": " + duties.brief(obligation.clause());
-        return matter.endsWith(task) ? matter.substring(0, matter.length() - task.length()) : matter;
-    }
-
     /** The heading of a clause that standing law adds to the plan. */
     private Optional<String> standingClause(ClauseRef ref) {
         return assessment.rules().rules().stream()
@@ -124,15 +115,6 @@ abstract class AssessmentDocument {
     /** So many of so many: "04/26", "4 of 26". */
     final String ofAll(long number, long all) {
         return words.counted(number) + words.say("/", " of ") + words.counted(all);
-    }
-
-    /** What verdicts are about in a row, as a sentence names it, with the days that each is late. */
-    final String mattersLate(List<Verdict> verdicts) {
-        return verdicts.stream()
-                .map(verdict -> inShort(verdict.obligation())
-                        + words.say(" (số ngày quá hạn: ", " (days late: ")
-                        + words.counted(verdict.daysLate()) + ")")
-                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Submission;
-import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Cell;
@@ -23,6 +22,9 @@ final class ResultFigures {
     /** One line of the figures: how many, of how many (0 for no total), and how many in the period before. */
     private record Counted(String key, String label, long done, long of, long before) {}
 
+    private final List<TaskRow> led;
+    private final List<TaskRow> coordinated;
+    private final List<TaskRow> assigned;
     private final List<Verdict> own;
     private final ReportingPeriod period;
     private final @Nullable ReportingPeriod before;
@@ -30,17 +32,23 @@ final class ResultFigures {
     private final Wording words;
 
     /**
-     * The figures of one agency.
+     * The figures of one agency: of the rows that its report lists, and of the documents in them.
      *
      * @param own the verdicts on what the agency owes for the period
      * @param before the period before, to compare with; null if there is none
      */
     ResultFigures(
+            List<TaskRow> led,
+            List<TaskRow> coordinated,
+            List<TaskRow> assigned,
             List<Verdict> own,
             ReportingPeriod period,
             @Nullable ReportingPeriod before,
             LocalDate today,
             Wording words) {
+        this.led = led;
+        this.coordinated = coordinated;
+        this.assigned = assigned;
         this.own = own;
         this.period = period;
         this.before = before;
@@ -50,25 +58,27 @@ final class ResultFigures {
 
     Section section() {
         List<Counted> counted = Stream.of(
-                        new Counted(
+                        tasks(
                                 "ledWithActivity",
                                 words.say(
                                         "Nhiệm vụ chủ trì có hoạt động được ghi nhận",
                                         "Tasks led with recorded activity"),
-                                active(Role.LEAD, period),
-                                borne(Role.LEAD),
-                                before == null ? 0 : active(Role.LEAD, before)),
-                        new Counted(
+                                led),
+                        tasks(
                                 "coordinatedWithActivity",
                                 words.say(
                                         "Nhiệm vụ phối hợp có hoạt động được ghi nhận",
                                         "Tasks coordinated with recorded activity"),
-                                active(Role.COORDINATING, period),
-                                borne(Role.COORDINATING),
-                                before == null ? 0 : active(Role.COORDINATING, before)),
+                                coordinated),
+                        tasks(
+                                "assignedWithActivity",
+                                words.say(
+                                        "Nhiệm vụ khác được giao có hoạt động được ghi nhận",
+                                        "Other tasks with recorded activity"),
+                                assigned),
                         new Counted(
                                 "documents",
-                                words.say("Văn bản, báo cáo đã gửi", "Documents and reports sent"),
+                                words.say("Văn bản, báo cáo được ghi nhận", "Documents and reports recorded"),
                                 documents(period),
                                 0,
                                 before == null ? 0 : documents(before)))
@@ -102,8 +112,12 @@ final class ResultFigures {
         if (before != null) {
             columns.add(Column.count("before", comparedWith(before), Counted::before));
         }
-        columns.add(
-                Column.count("upTo", words.say("Thực hiện đến ", "Up to ") + words.date(lastCounted()), Counted::done));
+        columns.add(Column.count(
+                "upTo",
+                goesOn()
+                        ? words.say("Thực hiện đến ", "Up to ") + words.date(today)
+                        : words.say("Thực hiện ", "In ") + inSentence(period),
+                Counted::done));
         columns.add(new Column<Counted>(
                         "of",
                         words.say("Trên tổng số", "Out of"),
@@ -112,11 +126,7 @@ final class ResultFigures {
                         line -> line.of() == 0 ? Cell.BLANK : Cell.count(line.of()))
                 .withBlankAs("–"));
         Column<Counted> estimate = Column.words(
-                "estimate",
-                words.say("Ước thực hiện đến ", "Estimate up to ")
-                        + words.date(period.days().last()),
-                14,
-                line -> null);
+                "estimate", words.say("Ước thực hiện ", "Estimate for ") + inSentence(period), 14, line -> null);
         columns.add(goesOn() ? estimate : estimate.forPrograms());
         return columns;
     }
@@ -129,47 +139,51 @@ final class ResultFigures {
                 : words.say("Kỳ trước (" + name + ")", "Previous period (" + name + ")");
     }
 
+    /** As headings of columns name it: with the words of the tables in Vietnamese, in a phrase in English. */
+    private String inSentence(ReportingPeriod named) {
+        return words.say(
+                TimeFormat.period(named).vi(),
+                TimeFormat.periodInSentence(named).en());
+    }
+
+    private Counted tasks(String key, String label, List<TaskRow> rows) {
+        return new Counted(
+                key,
+                label,
+                TaskRow.activeTasks(rows, period),
+                TaskRow.tasks(rows),
+                before == null ? 0 : TaskRow.activeTasks(rows, before));
+    }
+
+    /** Each that the tables name once, and what was handed in without a number. */
     private long documents(ReportingPeriod within) {
         return Results.of(own.stream(), within)
-                .filter(Submission.class::isInstance)
+                .filter(entry -> entry.document() != null || entry instanceof Submission)
+                .map(entry -> entry.document() == null ? entry : entry.document())
+                .distinct()
                 .count();
     }
 
-    private LocalDate lastCounted() {
-        return goesOn() ? today : period.days().last();
-    }
-
+    /** Which days the table counts; and those of the decree, which holds for periodic reports. */
     private String cutOff() {
+        String first = words.date(period.days().first());
+        String last = words.date(goesOn() ? today : period.days().last());
+        String counted = words.say(
+                "Số thực hiện tính từ ngày " + first + " đến hết ngày " + last,
+                "Results are counted from " + first + " to " + last);
+        String estimates = goesOn()
+                ? words.say(
+                        "; số liệu sau ngày này là số ước, không cộng với số thực hiện",
+                        "; figures for later days are estimates and are not added to them")
+                : "";
         String days = period.dataCutOff()
                 .map(span -> words.date(span.first()) + " – " + words.date(span.last()))
                 .orElse(words.say("do cơ quan yêu cầu báo cáo quy định", "set by whoever orders the report"));
         String law = words.of(Laws.DECREE_09_2019.article(12).text());
-        String cutOff = words.say("Thời gian chốt số liệu theo ", "Data cut-off under ") + law + ": " + days + ".";
-        return goesOn()
-                ? cutOff
-                        + words.say(
-                                " Số liệu sau ngày báo cáo là số ước, không cộng với số thực hiện.",
-                                " Figures for days after the report are estimates and are not added to the results.")
-                : cutOff;
-    }
-
-    /** How many tasks: one in two quarters is one. */
-    private long borne(Role role) {
-        return tasks(own.stream(), role);
-    }
-
-    private long active(Role role, ReportingPeriod within) {
-        return tasks(
-                own.stream()
-                        .filter(verdict ->
-                                Results.of(Stream.of(verdict), within).findAny().isPresent()),
-                role);
-    }
-
-    private static long tasks(Stream<Verdict> verdicts, Role role) {
-        return verdicts.filter(verdict -> verdict.obligation().role() == role)
-                .map(verdict -> verdict.obligation().clause())
-                .distinct()
-                .count();
+        return counted
+                + estimates
+                + words.say(
+                        ". Nếu là báo cáo định kỳ, thời gian chốt số liệu theo " + law + ": " + days + ".",
+                        ". If it is a periodic report, the data cut-off under " + law + " is: " + days + ".");
     }
 }

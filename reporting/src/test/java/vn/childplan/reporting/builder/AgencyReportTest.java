@@ -104,19 +104,197 @@ final class AgencyReportTest {
                 SampleYear.rows(report, "reporting", "task"));
     }
 
+    /** Sở VHTTDL reported on the first half on 3/6: in June, and after May; the status is that of the day of the report. */
     @Test
-    void whatIsDoneAfterThePeriodIsNoResultOfIt() {
-        // Sở VHTTDL reported on the first half on 3/6, inside it.
-        List<String> rows = SampleYear.rows(
-                report("so-van-hoa-the-thao-va-du-lich", ReportingPeriod.month(2025, 5), "2025-12-26"),
-                "reporting",
-                "recorded");
-        assertTrue(rows.stream().noneMatch(row -> row.startsWith("03/6/2025")), rows.toString());
-        rows = SampleYear.rows(
-                report("so-van-hoa-the-thao-va-du-lich", ReportingPeriod.month(2025, 6), "2025-12-26"),
-                "reporting",
-                "recorded");
-        assertTrue(rows.stream().anyMatch(row -> row.startsWith("03/6/2025")), rows.toString());
+    void whatIsDoneOutsideThePeriodIsToldSoAndIsNoResultOfIt() {
+        String agency = "so-van-hoa-the-thao-va-du-lich";
+        Report may = report(agency, ReportingPeriod.month(2025, 5), "2025-12-26");
+        assertEquals(
+                "03/6/2025 (sau kỳ báo cáo): 261/BC-SVHTTDL (mẫu) | hoàn thành quá hạn",
+                SampleYear.rows(may, "reporting", "recorded", "status").get(0));
+        assertEquals("1", SampleYear.rows(may, "figures", "upTo").get(2), "its plan of 12/5 alone");
+        assertEquals(
+                "03/6/2025: 261/BC-SVHTTDL (mẫu) | hoàn thành quá hạn",
+                SampleYear.rows(
+                                report(agency, ReportingPeriod.month(2025, 6), "2025-12-26"),
+                                "reporting",
+                                "recorded",
+                                "status")
+                        .get(0));
+        assertEquals(
+                "12/5/2025 (trước kỳ báo cáo): 224/KH-SVHTTDL (mẫu) | đã hoàn thành",
+                SampleYear.rows(
+                                report(agency, ReportingPeriod.month(2025, 6), "2025-12-26"),
+                                "guidance",
+                                "recorded",
+                                "status")
+                        .get(0));
+    }
+
+    /** II.9 ends on 30/6 and 31/12/2025; both quarters are carried out five days late. No row contradicts itself. */
+    @Test
+    void aTaskThatIsCarriedOutAfterThePeriodSaysWhenItWasAndInWhichQuarter() {
+        Report report = AgencyReport.of(
+                        SampleYear.PLAN.assess(
+                                DocumentsAgreeWithTheAssessmentTest.log(List.of(
+                                        "progress,so-y-te,II.9,2025-Q2,2025-07-05,,,,",
+                                        "progress,so-y-te,II.9,2025-Q4,2026-01-05,,,,")),
+                                VietnamTime.parse("2026-01-10")),
+                        AgencyId.of("so-y-te"),
+                        ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        List<String> rows = SampleYear.rows(report, "leading", "clause", "deadline", "recorded", "status");
+        assertTrue(rows.contains("II.9 | 30/6/2025 | 05/7/2025 | hoàn thành quá hạn"), rows.toString());
+        assertTrue(
+                rows.contains("II.9 | 31/12/2025 | 05/01/2026 (sau kỳ báo cáo) | hoàn thành quá hạn"), rows.toString());
+        List<String> texts = paragraphs(report.blocks());
+        assertTrue(
+                texts.contains(
+                        "Hoàn thành quá hạn 02 nhiệm vụ: khoản 9 Mục II, quý II năm 2025 (05 ngày); khoản 9 Mục II, quý"
+                                + " IV năm 2025 (05 ngày)."),
+                texts.toString());
+    }
+
+    /** Mục II names Sở Y tế as lead of eight tasks: 1, 2, 5, 9, 10, 11, 12, 13. Entries of the sample evidence, counted by hand. */
+    @Test
+    void theTasksLedAreCountedAsTheTableHasThem() {
+        Report half = report("so-y-te", FIRST_HALF, "2025-05-20");
+        assertEquals(
+                List.of("Nhiệm vụ chủ trì có hoạt động được ghi nhận | 2 | 8"),
+                SampleYear.rows(half, "figures", "figure", "upTo", "of").subList(0, 1));
+        assertTrue(paragraphs(half.blocks())
+                .contains(
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở 06 trong số 08 nhiệm vụ chủ trì: các khoản 5, 9,"
+                                + " 10, 11, 12, 13 Mục II."));
+        Report year = report("so-y-te", ReportingPeriod.year(2025), "2025-12-26");
+        // 702, 88, 978 and 1175 in the first half, 2961 in the second; 2321 is the report itself.
+        assertEquals(
+                List.of(
+                        "Nhiệm vụ chủ trì có hoạt động được ghi nhận | 6 | 8 | 8",
+                        "Nhiệm vụ phối hợp có hoạt động được ghi nhận | 0 | 0 | 1",
+                        "Văn bản, báo cáo được ghi nhận | 4 | 5 | –"),
+                SampleYear.rows(year, "figures", "figure", "before", "upTo", "of"));
+        List<String> texts = paragraphs(year.blocks());
+        assertTrue(texts.contains("Có hoạt động được ghi nhận ở cả 08 nhiệm vụ chủ trì."), texts.toString());
+        assertTrue(
+                texts.contains("Chưa có thông tin về việc thực hiện khoản 9 Mục II, quý IV năm 2025."),
+                texts.toString());
+    }
+
+    /** What ends within the period is no matter of the next: II.9 ends on 30/6 and, for Tết Trung thu of 6/10, on 31/12. */
+    @Test
+    void whatIsToComeEndsAfterThePeriod() {
+        assertEquals(
+                List.of(
+                        "Thực hiện khoản 9 Mục II, quý IV năm 2025 (tết Trung thu 06/10/2025).",
+                        "Báo cáo kết quả thực hiện công tác trẻ em năm 2025: trước ngày 15/11/2025.",
+                        "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại 09 mục, khoản của Kế hoạch.",
+                        "nhiệm vụ trọng tâm kỳ tới"),
+                section(report("so-y-te", FIRST_HALF, "2025-05-20"), "Phương hướng, nhiệm vụ kỳ tới"));
+        assertEquals(
+                List.of("nhiệm vụ trọng tâm kỳ tới"),
+                section(report("so-y-te", ReportingPeriod.year(2025), "2025-12-26"), "Phương hướng, nhiệm vụ kỳ tới"));
+    }
+
+    /** IV.1 has UBND tỉnh report to the ministry; nothing has the Front report, which IV.4 asks for work. */
+    @Test
+    void whoTheRegimeDoesNotBindReportsByTheClauseThatNamesIt() {
+        Report province = report("ubnd-tinh", ReportingPeriod.year(2025), "2025-12-26");
+        OfficialForm form = Objects.requireNonNull(province.form());
+        assertEquals(List.of("Bộ Y tế"), form.addressees());
+        assertEquals(List.of("Như trên", "Sở Y tế", "Lưu: VT, ……"), form.recipients());
+        List<String> texts = paragraphs(province.blocks());
+        assertTrue(texts.get(0).startsWith("Thực hiện khoản 1 Mục IV Kế hoạch số 65/KH-UBND"), texts.get(0));
+        assertEquals(
+                "Trên đây là báo cáo kết quả thực hiện công tác trẻ em năm 2025, UBND tỉnh kính báo cáo Bộ Y tế./.",
+                texts.get(texts.size() - 1));
+        String front = paragraphs(report("mttq-tinh", ReportingPeriod.year(2025), "2025-12-26")
+                        .blocks())
+                .get(0);
+        assertTrue(front.startsWith("Thực hiện khoản 4 Mục IV Kế hoạch số 65/KH-UBND"), front);
+        // Mục V asks for no report on a quarter.
+        String quarter = paragraphs(report("so-tu-phap", ReportingPeriod.quarter(2025, 2), "2025-07-10")
+                        .blocks())
+                .get(0);
+        assertTrue(quarter.startsWith("Thực hiện Kế hoạch số 65/KH-UBND"), quarter);
+    }
+
+    /** IV.4 asks the Front for three things; an entry on IV.4 that names none of them is no proof of each. */
+    @Test
+    void whatIsRecordedForAClauseStandsOnceAndNotBesideEachOfItsDuties() {
+        assertEquals(
+                List.of(
+                        "Đẩy mạnh công tác tuyên truyền thực hiện quyền trẻ em; triển khai thực hiện và nhân rộng phong trào"
+                                + " “Toàn dân chăm sóc, giáo dục, bảo vệ trẻ em” gắn đến từng địa bàn khu dân cư, gia đình; tham gia"
+                                + " giám sát và thực hiện tốt các mục tiêu, chỉ tiêu, nhiệm vụ của Kế hoạch | 11/6/2025: Phát động"
+                                + " phong trào Toàn dân chăm sóc, giáo dục, bảo vệ trẻ em; 25/9/2025: Giám sát việc thực hiện chính"
+                                + " sách trẻ em tại 5 xã"),
+                SampleYear.rows(
+                        report("mttq-tinh", ReportingPeriod.year(2025), "2025-12-26"), "other", "task", "recorded"));
+        // Nothing is recorded for Hội Cựu chiến binh: its three duties stay apart.
+        assertEquals(
+                List.of("chưa ghi nhận", "chưa ghi nhận", "chưa ghi nhận"),
+                SampleYear.rows(report("hoi-cuu-chien-binh-tinh", FIRST_HALF, "2025-05-20"), "other", "recorded"));
+    }
+
+    /** The communes of Nghị quyết 1677 began on 1/7/2025: no report on the first half, and none before they are there. */
+    @Test
+    void anAgencyReportsOnNothingBeforeItsTime() {
+        UnknownPeriodException refused =
+                assertThrows(UnknownPeriodException.class, () -> report("ubnd-xa-minh-long", FIRST_HALF, "2025-12-26"));
+        assertEquals(
+                "UBND xã Minh Long hoạt động từ ngày 01/7/2025, không phải báo cáo 6 tháng đầu năm 2025",
+                refused.what().vi());
+        refused = assertThrows(
+                UnknownPeriodException.class,
+                () -> report("ubnd-xa-minh-long", ReportingPeriod.year(2025), "2025-06-30"));
+        assertEquals(
+                "UBND xã Minh Long hoạt động từ ngày 01/7/2025, sau ngày tính đến 30/6/2025",
+                refused.what().vi());
+        // IV.5 with its five dashes is six tasks; as a whole it also wants a plan. II.1 to II.13 and IV.2 are to be
+        // helped with.
+        Report year = report("ubnd-xa-minh-long", ReportingPeriod.year(2025), "2025-12-26");
+        assertEquals(
+                List.of(
+                        "Nhiệm vụ phối hợp có hoạt động được ghi nhận | 0 | 14",
+                        "Nhiệm vụ khác được giao có hoạt động được ghi nhận | 0 | 6",
+                        "Văn bản, báo cáo được ghi nhận | 0 | –"),
+                SampleYear.rows(year, "figures", "figure", "upTo", "of"));
+        assertTrue(SampleYear.table(year, "figures").columns().stream()
+                .noneMatch(column -> column.key().equals("before")));
+        List<String> texts = paragraphs(year.blocks());
+        assertTrue(
+                texts.contains("Trong kỳ chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV."), texts.toString());
+        assertTrue(
+                texts.contains("Chưa có thông tin về việc thực hiện trong kỳ ở cả 06 nhiệm vụ khác được giao."),
+                texts.toString());
+    }
+
+    /** The remark "Bản giấy; văn thư vào sổ ngày 20/5" is for the registry. */
+    @Test
+    void aReportIsNamedByDayAndNumberWithoutTheRemarkOfTheRegistry() {
+        assertEquals(
+                "14/5/2025: 1098/BC-CAT (mẫu)",
+                SampleYear.rows(
+                                report("cong-an-tinh", ReportingPeriod.year(2025), "2025-12-26"),
+                                "reporting",
+                                "recorded")
+                        .get(0));
+    }
+
+    @Test
+    void whereNobodyKnowsWhoSignsThereIsAPlaceToSayIt() {
+        OfficialForm form = Objects.requireNonNull(
+                report("tinh-doan", FIRST_HALF, "2025-05-14").form());
+        assertEquals(List.of("[quyền hạn, chức vụ của người ký]"), form.signing());
+    }
+
+    private static List<String> section(Report report, String heading) {
+        return report.blocks().stream()
+                .filter(block ->
+                        block instanceof Section section && section.heading().equals(heading))
+                .flatMap(block -> paragraphs(((Section) block).blocks()).stream())
+                .toList();
     }
 
     /** NĐ 30/2020, Phụ lục I: a report to a higher agency has "Kính gửi"; Mục V names report, addressee and channel. */
@@ -165,16 +343,29 @@ final class AgencyReportTest {
                 paragraphs(report("so-van-hoa-the-thao-va-du-lich", ReportingPeriod.year(2025), "2025-12-26")
                         .blocks());
         assertTrue(
-                texts.contains(
-                        "Hoàn thành quá hạn 02 nhiệm vụ, báo cáo: thực hiện khoản 9 Mục II (số ngày quá hạn: 11); báo"
-                                + " cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 (số ngày quá hạn: 20)."),
+                texts.contains("Hoàn thành quá hạn 01 nhiệm vụ: khoản 9 Mục II, quý II năm 2025 (11 ngày)."),
                 texts.toString());
+        assertTrue(
+                texts.contains(
+                        "Gửi quá hạn 01 báo cáo: báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 (20"
+                                + " ngày)."),
+                texts.toString());
+        List<String> district = paragraphs(
+                report("ubnd-huyen-minh-long", FIRST_HALF, "2025-06-30").blocks());
+        assertTrue(district.stream().noneMatch(text -> text.startsWith("Còn ")), "its own report is the one it writes");
+        List<String> due = paragraphs(report("ubnd-huyen-minh-long", ReportingPeriod.year(2025), "2025-06-30")
+                .blocks());
+        assertTrue(
+                due.contains(
+                        "Còn 01 báo cáo quá hạn chưa gửi: báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm"
+                                + " 2025 (47 ngày)."),
+                due.toString());
         assertTrue(
                 texts.stream()
                         .anyMatch(text -> text.startsWith("Nguồn kinh phí theo Mục III Kế hoạch: nguồn ngân sách")),
                 texts.toString());
         // It leads II.7 and II.9, and nothing is recorded of II.7.
-        assertTrue(texts.contains("Có hoạt động được ghi nhận ở 01/02 nhiệm vụ chủ trì."), texts.toString());
+        assertTrue(texts.contains("Có hoạt động được ghi nhận ở 01 trong số 02 nhiệm vụ chủ trì."), texts.toString());
         List<String> early =
                 paragraphs(report("so-tu-phap", FIRST_HALF, "2025-05-14").blocks());
         assertTrue(
@@ -199,14 +390,14 @@ final class AgencyReportTest {
                 .map(column -> column.heading())
                 .toList();
         assertEquals(
-                List.of("Nội dung", "Thực hiện đến 14/5/2025", "Trên tổng số", "Ước thực hiện đến 30/6/2025"),
+                List.of("Nội dung", "Thực hiện đến 14/5/2025", "Trên tổng số", "Ước thực hiện 6 tháng đầu năm 2025"),
                 headings);
         assertEquals(List.of("", "", ""), SampleYear.rows(report, "figures", "estimate"));
         // After the period nothing is left to estimate, and the results end with it.
         headings = SampleYear.table(report("so-y-te", FIRST_HALF, "2025-12-26"), "figures").columns().stream()
                 .map(column -> column.heading())
                 .toList();
-        assertEquals("Thực hiện đến 30/6/2025", headings.get(1));
+        assertEquals("Thực hiện 6 tháng đầu năm 2025", headings.get(1));
     }
 
     /** Read on 26/12/2025 the first half is over: no column, sentence or place for estimates. */
@@ -216,7 +407,7 @@ final class AgencyReportTest {
         List<String> headings = SampleYear.table(report, "figures").forReaders(report.words()).columns().stream()
                 .map(column -> column.heading())
                 .toList();
-        assertEquals(List.of("TT", "Nội dung", "Thực hiện đến 30/6/2025", "Trên tổng số"), headings);
+        assertEquals(List.of("TT", "Nội dung", "Thực hiện 6 tháng đầu năm 2025", "Trên tổng số"), headings);
         assertTrue(paragraphs(report.blocks()).stream().noneMatch(text -> text.contains("số ước")));
         assertTrue(paragraphs(report("so-y-te", FIRST_HALF, "2025-06-29").blocks()).stream()
                 .anyMatch(text -> text.contains("số ước")));
@@ -224,9 +415,11 @@ final class AgencyReportTest {
 
     @Test
     void theCutOffOfTheDecreeIsSaid() {
-        // NĐ 09/2019 Đ.12: six months from 15/12 of the year before to 14/6.
-        assertTrue(paragraphs(report("so-y-te", FIRST_HALF, "2025-05-14").blocks()).stream()
-                .anyMatch(text -> text.contains("Nghị định số 09/2019/NĐ-CP: 15/12/2024 – 14/6/2025")));
+        // NĐ 09/2019 Đ.12: six months from 15/12 of the year before to 14/6, in periodic reports.
+        assertTrue(paragraphs(report("so-y-te", FIRST_HALF, "2025-05-14").blocks())
+                .contains("Số thực hiện tính từ ngày 01/01/2025 đến hết ngày 14/5/2025; số liệu sau ngày này là số ước,"
+                        + " không cộng với số thực hiện. Nếu là báo cáo định kỳ, thời gian chốt số liệu theo Điều 12 Nghị"
+                        + " định số 09/2019/NĐ-CP: 15/12/2024 – 14/6/2025."));
     }
 
     @Test

@@ -1,0 +1,157 @@
+package vn.childplan.reporting.builder;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Status;
+
+/** What went well with an agency in a period and what did not, in sentences that follow from counts of its report's rows. */
+final class AgencyAppraisal {
+    private final AgencyReportText document;
+    private final ReportingPeriod period;
+    private final Wording words;
+    private final Appraisal appraisal;
+
+    AgencyAppraisal(AgencyReportText document, ReportingPeriod period) {
+        this.document = document;
+        this.period = period;
+        this.words = document.words;
+        this.appraisal = new Appraisal(words);
+    }
+
+    /** Whether it planned, guided, appraised and consolidated as it was told to. */
+    AgencyAppraisal guidance(List<Verdict> guidance) {
+        List<Verdict> done = guidance.stream().filter(this::isActive).toList();
+        List<Verdict> open = guidance.stream().filter(each -> !isActive(each)).toList();
+        appraisal
+                .well(
+                        done.size(),
+                        "Đã " + inRow(done, document::inShort) + ".",
+                        "Recorded: " + inRow(done, document::inShort) + ".")
+                .badly(
+                        open.size(),
+                        "Trong kỳ chưa ghi nhận việc " + inRow(open, document::inShort) + ".",
+                        "Nothing is recorded in the period of: " + inRow(open, document::inShort) + ".");
+        return this;
+    }
+
+    /** How much of its work is recorded. */
+    AgencyAppraisal work(List<TaskRow> led, List<TaskRow> coordinated, List<TaskRow> assigned) {
+        long active = TaskRow.activeTasks(led, period);
+        long tasks = TaskRow.tasks(led);
+        appraisal.wellIfMost(
+                active,
+                tasks,
+                "Có hoạt động được ghi nhận ở " + among(active, tasks) + " nhiệm vụ chủ trì.",
+                "Activity is recorded for " + among(active, tasks) + (tasks == 1 ? " task led." : " tasks led."));
+        nothingOf(led, "nhiệm vụ chủ trì", "task led", "tasks led", true);
+        String parts = idleParts(led).stream()
+                .map(row -> document.inShort(row.first()))
+                .collect(Collectors.joining("; "));
+        appraisal.badly(
+                parts.length(),
+                "Chưa có thông tin về việc thực hiện " + parts + ".",
+                "Nothing is recorded of " + parts + ".");
+        nothingOf(coordinated, "nhiệm vụ phối hợp", "task coordinated", "tasks coordinated", false);
+        nothingOf(assigned, "nhiệm vụ khác được giao", "other task", "other tasks", false);
+        return this;
+    }
+
+    private void nothingOf(List<TaskRow> rows, String vi, String enOne, String enMany, boolean named) {
+        long all = TaskRow.tasks(rows);
+        long idle = all - TaskRow.activeTasks(rows, period);
+        String which = named ? ": " + document.inRow(TaskRow.idleClauses(rows, period)) : "";
+        appraisal.badly(
+                idle,
+                "Chưa có thông tin về việc thực hiện trong kỳ ở " + among(idle, all) + " " + vi + which + ".",
+                "Nothing is recorded in the period for " + among(idle, all) + " " + (all == 1 ? enOne : enMany) + which
+                        + ".");
+    }
+
+    /** So many of so many: "06 trong số 08", "cả 08"; one of one is just one. */
+    private String among(long number, long all) {
+        if (number == all) {
+            return all == 1 ? words.counted(all) : words.say("cả ", "all ") + words.counted(all);
+        }
+        return words.counted(number) + words.say(" trong số ", " of ") + words.counted(all);
+    }
+
+    /** The quarters of a task without results where another has some: those that have begun and are not told as overdue. */
+    private List<TaskRow> idleParts(List<TaskRow> led) {
+        return led.stream()
+                .filter(row -> !row.isActiveIn(period) && TaskRow.isActive(row, led, period))
+                .filter(row -> switch (row.verdicts().get(0).status()) {
+                    case IN_TIME, DUE_SOON -> true;
+                    case NOT_OPEN, OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED ->
+                        false;
+                })
+                .toList();
+    }
+
+    /** What had a day: done by it, done late, or still not done; reports apart from work. */
+    AgencyAppraisal deadlines(List<Verdict> owed) {
+        Predicate<Verdict> report =
+                verdict -> TaskTable.isReport(verdict.obligation().duty());
+        long met = standing(owed, report.negate(), Status.MET).count();
+        long sent = standing(owed, report, Status.MET).count();
+        appraisal
+                .well(
+                        met,
+                        "Hoàn thành đúng hạn " + words.counted(met) + " nhiệm vụ có thời hạn.",
+                        met + (met == 1 ? " task" : " tasks") + " completed in time.")
+                .well(
+                        sent,
+                        "Gửi đúng hạn " + words.counted(sent) + " báo cáo.",
+                        sent + (sent == 1 ? " report" : " reports") + " sent in time.");
+        late(
+                standing(owed, report, Status.OVERDUE).toList(),
+                count -> "Còn " + count + " báo cáo quá hạn chưa gửi: ",
+                count -> count + " reports overdue: ");
+        late(
+                standing(owed, report.negate(), Status.OVERDUE).toList(),
+                count -> "Còn " + count + " nhiệm vụ quá hạn chưa hoàn thành: ",
+                count -> count + " tasks overdue: ");
+        late(
+                standing(owed, report, Status.MET_LATE).toList(),
+                count -> "Gửi quá hạn " + count + " báo cáo: ",
+                count -> count + " reports sent late: ");
+        late(
+                standing(owed, report.negate(), Status.MET_LATE).toList(),
+                count -> "Hoàn thành quá hạn " + count + " nhiệm vụ: ",
+                count -> count + " tasks completed late: ");
+        return this;
+    }
+
+    private void late(List<Verdict> late, Function<String, String> vi, Function<String, String> en) {
+        String count = words.counted(late.size());
+        String which = late.stream()
+                .map(verdict -> document.inShort(verdict.obligation()) + " ("
+                        + words.say(words.counted(verdict.daysLate()) + " ngày", words.days(verdict.daysLate())) + ")")
+                .collect(Collectors.joining("; "));
+        String one = late.size() == 1 ? en.apply(count).replaceFirst("s(?= )", "") : en.apply(count);
+        appraisal.badly(late.size(), vi.apply(count) + which + ".", one + which + ".");
+    }
+
+    private static Stream<Verdict> standing(List<Verdict> owed, Predicate<Verdict> which, Status status) {
+        return owed.stream().filter(which).filter(verdict -> verdict.status() == status && verdict.lastDay() != null);
+    }
+
+    Section section() {
+        return appraisal.section();
+    }
+
+    private boolean isActive(Verdict verdict) {
+        return Results.of(Stream.of(verdict), period).findAny().isPresent();
+    }
+
+    private String inRow(List<Verdict> verdicts, Function<Obligation, String> name) {
+        return verdicts.stream().map(Verdict::obligation).map(name).distinct().collect(Collectors.joining("; "));
+    }
+}

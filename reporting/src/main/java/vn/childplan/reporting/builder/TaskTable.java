@@ -1,0 +1,161 @@
+package vn.childplan.reporting.builder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.ObligationColumns;
+import vn.childplan.reporting.drafting.Statuses;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Status;
+
+/** What an agency owes for a period and what is recorded of it, as a table of its report. */
+final class TaskTable {
+    private final Plan plan;
+    private final ReportingPeriod period;
+    private final Function<Obligation, String> nameOfReport;
+    private final Duties duties;
+    private final Wording words;
+    private final ObligationColumns<TaskRow> column;
+
+    /**
+     * Tables of what is owed for a period.
+     *
+     * @param nameOfReport what a report is called
+     */
+    TaskTable(
+            Plan plan,
+            AgencyDirectory directory,
+            ReportingPeriod period,
+            Function<Obligation, String> nameOfReport,
+            Wording words) {
+        this.plan = plan;
+        this.period = period;
+        this.nameOfReport = nameOfReport;
+        this.duties = new Duties(plan, words);
+        this.words = words;
+        this.column = new ObligationColumns<>(plan, directory, words, TaskRow::first);
+    }
+
+    Table<TaskRow> of(String id, String heading, List<TaskRow> rows) {
+        return Table.of(id, heading, columns(rows), rows).numbered();
+    }
+
+    /** What would be the same in every row, or is in none, is left out. */
+    private List<Column<TaskRow>> columns(List<TaskRow> rows) {
+        List<Column<TaskRow>> columns = new ArrayList<>();
+        columns.add(column.clause(6));
+        columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 46, this::task));
+        columns.add(Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 14, this::duty)
+                .forPrograms());
+        columns.add(column.period().forPrograms());
+        if (rows.stream().anyMatch(row -> row.verdicts().get(0).lastDay() != null)) {
+            columns.add(Column.<TaskRow>day(
+                            "deadline",
+                            words.say("Hạn cuối", "Last day"),
+                            row -> row.verdicts().get(0).lastDay())
+                    .withBlankAs(words.say("không quy định", "none set")));
+        }
+        columns.add(Column.<TaskRow>words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded)
+                .withBlankAs(words.say("chưa ghi nhận", "nothing recorded")));
+        Column<TaskRow> status = Column.coded(
+                "status",
+                words.say("Tình trạng", "Status"),
+                16,
+                row -> Statuses.cell(row.verdicts().get(0), words));
+        boolean told = rows.stream().anyMatch(row -> row.verdicts().get(0).status() != Status.NO_DEADLINE);
+        columns.add(told ? status : status.forPrograms());
+        return columns;
+    }
+
+    /** By the words that give it, with its period where that is a part of the year; a report by its name. */
+    private String task(TaskRow row) {
+        Obligation first = row.first();
+        String task = row.verdicts().stream()
+                .map(verdict -> task(verdict.obligation()))
+                .reduce((before, next) -> before + "; " + uncapitalised(next))
+                .orElseThrow();
+        return isNamedReport(first) || first.period().equals(ReportingPeriod.year(plan.year()))
+                ? task
+                : task + " (" + words.of(TimeFormat.period(first.period())) + ")";
+    }
+
+    private static String uncapitalised(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private String task(Obligation owed) {
+        return AssessmentDocument.capital(isNamedReport(owed) ? nameOfReport.apply(owed) : duties.title(owed));
+    }
+
+    private boolean isNamedReport(Obligation owed) {
+        return owed.duty() == DutyKind.REPORT
+                && (duties.isPeriodicReport(owed) || owed.term().law() != null);
+    }
+
+    private Cell duty(TaskRow row) {
+        List<DutyKind> kinds = row.verdicts().stream()
+                .map(verdict -> verdict.obligation().duty())
+                .distinct()
+                .toList();
+        return Cell.coded(
+                kinds.stream().map(DutyKind::name).collect(Collectors.joining(" ")),
+                kinds.stream().map(kind -> words.of(kind.label())).collect(Collectors.joining("; ")));
+    }
+
+    /** What is recorded of it in the period; and what fulfils it, told as such where it was done outside. */
+    private @Nullable String recorded(TaskRow row) {
+        String recorded = Stream.concat(row.results(period).stream(), row.fulfilments())
+                .distinct()
+                .sorted(Comparator.comparing(Evidence::at))
+                .map(entry -> inWords(entry, row.first()))
+                .collect(Collectors.joining("; "));
+        return recorded.isEmpty() ? null : recorded;
+    }
+
+    /** Day, document and remark; of a report without the remark, which is the registry's. */
+    private String inWords(Evidence entry, Obligation owed) {
+        LocalDate day = VietnamTime.dateOf(entry.at());
+        String document = entry.document();
+        String note = isReport(owed.duty()) ? null : entry.note();
+        String what = Stream.concat(Stream.ofNullable(document), Stream.ofNullable(note))
+                .collect(Collectors.joining(", "));
+        String when = words.date(day) + outside(day);
+        return what.isEmpty() ? when : when + ": " + what;
+    }
+
+    private String outside(LocalDate day) {
+        if (period.days().contains(day)) {
+            return "";
+        }
+        return day.isBefore(period.days().first())
+                ? words.say(" (trước kỳ báo cáo)", " (before the period)")
+                : words.say(" (sau kỳ báo cáo)", " (after the period)");
+    }
+
+    /** Whether what is owed is a report, rather than work. */
+    static boolean isReport(DutyKind duty) {
+        return switch (duty) {
+            case REPORT, ESCALATE -> true;
+            case ISSUE_PLAN, GUIDE, CONSOLIDATE, APPRAISE_FUNDING, CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE ->
+                false;
+        };
+    }
+}
