@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -22,6 +23,7 @@ import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Wording;
@@ -181,14 +183,34 @@ public final class Duties {
         }
         return switch (obligation.duty()) {
             case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE -> kind + under(obligation);
-            case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE -> kind + under(obligation) + ": " + title(obligation);
+            case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE -> kind + under(obligation) + ": " + work(obligation);
         };
     }
 
-    /** By which clause: "thực hiện khoản 9 Mục II", "phối hợp theo khoản 1 Mục II". */
+    /** By which clause: "thực hiện khoản 9 Mục II, quý II năm 2025", "phối hợp theo khoản 1 Mục II". */
     private String under(Obligation obligation) {
-        String place = words.of(obligation.term().place());
+        String place = words.of(obligation.term().place())
+                + (isOneOfSeveral(obligation) ? ", " + words.of(TimeFormat.period(obligation.period())) : "");
         return words.say((obligation.duty() == DutyKind.CARRY_OUT ? " " : " theo ") + place, " (" + place + ")");
+    }
+
+    /** A task by its short name; in one of several periods by the events of that period, where it has any. */
+    private String work(Obligation obligation) {
+        String events = obligation.term().events().stream()
+                .map(event -> event.event().vietnameseName())
+                .collect(Collectors.joining(words.say(" và ", " and ")));
+        return events.isEmpty() || !isOneOfSeveral(obligation)
+                ? title(obligation)
+                : words.say("các hoạt động ", "activities of ") + events;
+    }
+
+    /** Whether the plan has the task done in several periods by one wording, "Quý II, IV năm 2025", this being one of them. */
+    private boolean isOneOfSeveral(Obligation obligation) {
+        PlanTask task = taskOf(obligation.clause());
+        return task != null
+                && obligation.deadline().kind() != Deadline.Kind.UNSPECIFIED
+                && worded(obligation).isPresent()
+                && task.time().schedule().terms().size() > 1;
     }
 
     /** Whether it is a report of the plan's reporting regime, which has a name. */
@@ -204,9 +226,24 @@ public final class Duties {
                 .anyMatch(document -> document.effect() == SubsequentDocument.Effect.COMES_AFTER);
     }
 
-    /** Until when, as the plan words it: "trước ngày 15/5/2025", "Quý II, IV năm 2025 (01/4/2025 – 30/6/2025)". */
+    /**
+     * Until when, as the plan words it: "trước ngày 15/5/2025"; where its words are for several periods, by the one:
+     * "quý II năm 2025 (đến hết ngày 30/6/2025)".
+     */
     public String deadlineAsWorded(Obligation obligation) {
-        if (obligation.deadline().kind() == Deadline.Kind.WITHIN) {
+        boolean within = obligation.deadline().kind() == Deadline.Kind.WITHIN;
+        if (isOneOfSeveral(obligation)) {
+            return within
+                    ? words.say(
+                            words.of(TimeFormat.period(obligation.period())) + " (đến hết ngày "
+                                    + words.date(((Deadline.Within) obligation.deadline())
+                                            .days()
+                                            .last())
+                                    + ")",
+                            read(obligation))
+                    : read(obligation);
+        }
+        if (within) {
             return windowAsWorded(obligation, "");
         }
         return isWithoutTimeOfItsOwn(obligation)
@@ -215,7 +252,8 @@ public final class Duties {
     }
 
     /**
-     * Within which days, as the plan words it, with the days that were read: "Quý II, IV năm 2025 (01/4/2025 – 30/6/2025)".
+     * Within which days, as the plan words it, with the days that were read: "Quý IV năm 2025 (01/10/2025 – 31/12/2025)";
+     * where its words are for several periods, the days by the period: "Quý II, IV năm 2025 (quý II: 01/4/2025 – 30/6/2025)".
      * In English, and where the words are not those of the duty, the days alone.
      *
      * @param events what it is for, said behind the days; empty for nothing
@@ -223,7 +261,8 @@ public final class Duties {
     String windowAsWorded(Obligation obligation, String events) {
         String days = read(obligation);
         String alone = events.isEmpty() ? days : days + " (" + events + ")";
-        String added = events.isEmpty() ? days : days + "; " + events;
+        String added = (isOneOfSeveral(obligation) ? inShort(obligation.period()) + ": " : "")
+                + (events.isEmpty() ? days : days + "; " + events);
         return words.say(
                 worded(obligation).map(plan -> plan + " (" + added + ")").orElse(alone), alone);
     }
@@ -258,6 +297,13 @@ public final class Duties {
         }
         Matcher promptly = PROMPTLY.matcher(open.wording());
         return words.of(TimeFormat.deadline(new Deadline.Unspecified(promptly.find() ? promptly.group() : "")));
+    }
+
+    /** A period of the year that is said already: "quý II". */
+    private String inShort(ReportingPeriod period) {
+        return period.kind() == ReportingPeriod.Kind.QUARTER
+                ? words.say("quý ", "quarter ") + TimeFormat.quarter(period.number())
+                : words.of(TimeFormat.period(period));
     }
 
     private String read(Obligation obligation) {

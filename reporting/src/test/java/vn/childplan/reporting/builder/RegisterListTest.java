@@ -104,7 +104,7 @@ class RegisterListTest {
         RegisterList festival = LIST.only(
                         obligation -> obligation.id().equals("65/KH-UBND:II.9:CARRY_OUT:so-y-te:2025-Q4"))
                 .columns("wording", "term");
-        String until = "Quý II, IV năm 2025 (01/10/2025 – 31/12/2025; tết Trung thu 06/10/2025)";
+        String until = "Quý II, IV năm 2025 (quý IV: 01/10/2025 – 31/12/2025; tết Trung thu 06/10/2025)";
         assertEquals(List.of(List.of(until, until)), rows(festival));
         Report english = festival.in(Locale.ENGLISH);
         Cell days = english.tables().get(0).rows().iterator().next().get(0);
@@ -158,8 +158,8 @@ class RegisterListTest {
                 .filter(row -> row.startsWith("UBND phường Cẩm Thành |"))
                 .toList();
         assertEquals(
-                List.of("UBND phường Cẩm Thành | UBND phường Chánh Lộ; UBND phường Nghĩa Chánh; UBND phường"
-                        + " Nguyễn Nghiêm; UBND phường Trần Hưng Đạo; UBND thành phố Quảng Ngãi"),
+                List.of("UBND phường Cẩm Thành | UBND thành phố Quảng Ngãi; UBND phường Chánh Lộ; UBND phường"
+                        + " Nghĩa Chánh; UBND phường Nguyễn Nghiêm; UBND phường Trần Hưng Đạo"),
                 rows);
     }
 
