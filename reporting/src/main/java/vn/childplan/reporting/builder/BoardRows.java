@@ -126,7 +126,9 @@ final class BoardRows {
         Comparator<Verdict> order = Comparator.comparing(Verdict::status, Comparator.comparingInt(BoardRows::urgency))
                 .thenComparing(Verdict::lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Verdict::obligation, Comparator.comparing(Obligation::clause))
-                .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order())
+                .thenComparing(
+                        Verdict::obligation,
+                        Comparator.comparing(Obligation::bearer, Comparator.nullsLast(agencies.order())))
                 .thenComparing(Verdict::obligation, Comparator.comparing(Obligation::period));
         return Table.of(
                 "obligations",

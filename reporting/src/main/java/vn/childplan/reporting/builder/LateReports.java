@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.text.VietnameseText;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -39,7 +39,9 @@ final class LateReports {
         this.others = reports.stream()
                 .filter(verdict -> !writer.equals(verdict.obligation().bearer()))
                 .sorted(Comparator.comparing((Verdict verdict) -> -verdict.daysLate())
-                        .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order()))
+                        .thenComparing(
+                                Verdict::obligation,
+                                Comparator.comparing(Obligation::bearer, Comparator.nullsLast(agencies.order()))))
                 .toList();
         this.own = reports.stream()
                 .filter(verdict -> writer.equals(verdict.obligation().bearer()))

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.text.VietnameseText;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
@@ -100,7 +99,7 @@ final class Successions {
             }
         }
         return rows.values().stream()
-                .sorted(Comparator.comparing(row -> agencies.name(row.first), VietnameseText.order()))
+                .sorted(Comparator.comparing(row -> row.first.bearer(), Comparator.nullsLast(agencies.order())))
                 .toList();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Statuses;
@@ -101,11 +100,13 @@ final class VerdictTables {
         return blocks;
     }
 
-    /** By last day, then in the order of clauses and of Vietnamese names. */
+    /** By last day, then in the order of clauses and of agencies. */
     private Comparator<Verdict> byLastDay() {
         return Comparator.comparing(Verdict::lastDay, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Verdict::obligation, Comparator.comparing(Obligation::clause))
-                .thenComparing(verdict -> agencies.name(verdict.obligation()), VietnameseText.order())
+                .thenComparing(
+                        Verdict::obligation,
+                        Comparator.comparing(Obligation::bearer, Comparator.nullsLast(agencies.order())))
                 .thenComparing(Verdict::obligation, Comparator.comparing(Obligation::period));
     }
 

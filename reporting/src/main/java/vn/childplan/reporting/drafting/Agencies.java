@@ -8,6 +8,7 @@ import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.text.VietnameseText;
@@ -80,13 +81,21 @@ public final class Agencies {
         return Cell.coded(bearer == null ? "" : bearer.value(), name(obligation));
     }
 
-    /** By Vietnamese name. */
+    /**
+     * As documents list them: by {@linkplain AgencyKind rank}, sở, ban, ngành before mass organisations and these before
+     * localities, and by Vietnamese name within it; those that the directory does not know last.
+     */
     public Comparator<AgencyId> order() {
-        return Comparator.comparing((AgencyId id) -> name(id), VietnameseText.order())
+        return Comparator.comparing(this::rank)
+                .thenComparing((AgencyId id) -> name(id), VietnameseText.order())
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    /** The agencies once each, by Vietnamese name. */
+    private int rank(AgencyId id) {
+        return directory.find(id).map(agency -> agency.kind().ordinal()).orElse(AgencyKind.values().length);
+    }
+
+    /** The agencies once each, in that order. */
     public List<AgencyId> sorted(Collection<AgencyId> ids) {
         return ids.stream().distinct().sorted(order()).toList();
     }

@@ -311,8 +311,8 @@ final class ConsolidatedReportTest {
     void whoIsLateIsNamedInASentenceAndListedInTheAnnexAlone() {
         assertEquals(
                 List.of(
-                        "Cơ quan, địa phương quá hạn chưa gửi báo cáo: Hội Cựu chiến binh tỉnh; Sở Văn hóa, Thể thao và Du"
-                                + " lịch; UBND huyện Minh Long; UBND huyện Sơn Hà.",
+                        "Cơ quan, địa phương quá hạn chưa gửi báo cáo: Sở Văn hóa, Thể thao và Du lịch; Hội Cựu chiến binh"
+                                + " tỉnh; UBND huyện Minh Long; UBND huyện Sơn Hà.",
                         "Cơ quan, địa phương gửi báo cáo quá hạn: Sở Nội vụ (05 ngày); UBND huyện Trà Bồng (02 ngày); Hội"
                                 + " Nông dân tỉnh (01 ngày)."),
                 sentences(REPORT).stream()
