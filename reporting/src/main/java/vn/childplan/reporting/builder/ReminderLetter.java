@@ -2,20 +2,17 @@ package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
-import vn.childplan.core.text.VietnameseText;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.IssuingOffice;
@@ -71,30 +68,22 @@ public final class ReminderLetter implements ReportBuilder {
         return late.isEmpty() ? Optional.empty() : Optional.of(of(assessment, "all", all, late));
     }
 
-    /** One letter to each other who is late, by name; those who together took over from one agency get one together. */
+    /**
+     * One letter to each other who is late, or took over from one that was, in the order of {@link Agencies#order()}: all that is
+     * asked of it, so that what several took over together stands in the letter of each.
+     */
     public static List<ReminderLetter> toEach(Assessment assessment) {
         AgencyId sender = sender(assessment.register().plan());
         Agencies agencies = new Agencies(assessment.register().directory());
-        Map<List<AgencyId>, List<Verdict>> byAddressees = new LinkedHashMap<>();
+        Map<AgencyId, List<Verdict>> byAddressee = new TreeMap<>(agencies.order());
         late(assessment, sender)
-                .forEach(verdict -> byAddressees
-                        .computeIfAbsent(agencies.sorted(addressees(verdict, sender)), key -> new ArrayList<>())
-                        .add(verdict));
-        return byAddressees.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        entry -> agencies.name(entry.getKey().get(0)), VietnameseText.order()))
-                .map(entry -> of(assessment, name(entry.getKey(), entry.getValue()), entry.getKey(), entry.getValue()))
+                .forEach(verdict -> addressees(verdict, sender)
+                        .forEach(addressee -> byAddressee
+                                .computeIfAbsent(addressee, key -> new ArrayList<>())
+                                .add(verdict)));
+        return byAddressee.entrySet().stream()
+                .map(entry -> of(assessment, entry.getKey().value(), List.of(entry.getKey()), entry.getValue()))
                 .toList();
-    }
-
-    /** After its addressee; a letter to several successors after whom they succeeded. */
-    private static String name(List<AgencyId> addressees, List<Verdict> late) {
-        return addressees.size() == 1
-                ? addressees.get(0).value()
-                : late.stream()
-                        .map(verdict -> String.valueOf(verdict.obligation().bearer()))
-                        .distinct()
-                        .collect(Collectors.joining(" "));
     }
 
     private static ReminderLetter of(

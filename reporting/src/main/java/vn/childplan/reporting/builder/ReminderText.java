@@ -1,10 +1,14 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -27,16 +32,16 @@ import vn.childplan.validation.rule.DeadlineMove;
 final class ReminderText extends AssessmentDocument {
     /** Up to here the addressees stand in the letter itself; more are named by its list. */
     private static final int NAMED = 12;
-    /** Up to here each agency that has ended has a paragraph; more stand in a table. */
-    private static final int PARAGRAPHS = 3;
     /** From so many agencies to a duty on, on the average, each duty has a table of its own. */
     private static final int AGENCIES_A_DUTY = 3;
+    /** What stands in brackets at the end. */
+    private static final Pattern ADDED = Pattern.compile(" \\(([^()]*)\\)$");
 
-    private final ReminderLetter letter;
-    /** What agencies owe that still exist, and what those left behind that have ended. */
+    final ReminderLetter letter;
+    /** What agencies owe that still exist. */
     private final List<Verdict> own;
-
-    private final List<Verdict> inherited;
+    /** What those left behind that have ended. */
+    private final LeftBehind inherited;
 
     ReminderText(ReminderLetter letter, Wording words) {
         super(letter.assessment, words);
@@ -44,9 +49,11 @@ final class ReminderText extends AssessmentDocument {
         this.own = letter.overdue().stream()
                 .filter(verdict -> verdict.bearerSucceededBy().isEmpty())
                 .toList();
-        this.inherited = letter.overdue().stream()
-                .filter(verdict -> !verdict.bearerSucceededBy().isEmpty())
-                .toList();
+        this.inherited = new LeftBehind(
+                letter.overdue().stream()
+                        .filter(verdict -> !verdict.bearerSucceededBy().isEmpty())
+                        .toList(),
+                this);
     }
 
     Report report() {
@@ -61,25 +68,34 @@ final class ReminderText extends AssessmentDocument {
                 blocks());
     }
 
-    /** The reports by their names where nothing else is late; else the documents. */
+    /**
+     * The reports by their names where nothing else is late; else the documents. What others left behind is not what the
+     * addressees are urged to do.
+     */
     private String subject() {
-        if (isOfPlanReports()) {
-            String names = reports.of(letter.overdue().stream()
-                    .map(verdict -> verdict.obligation().period())
-                    .toList());
+        List<Verdict> urged = own.isEmpty() ? letter.overdue() : own;
+        if (isOfPlanReports(urged)) {
+            String names = reports.of(
+                    urged.stream().map(verdict -> verdict.obligation().period()).toList());
             return own.isEmpty()
                     ? words.say("cung cấp số liệu báo cáo " + names, "figures for the report on the " + names)
                     : words.say("đôn đốc báo cáo " + names, "reminder to send the report on the " + names);
         }
-        List<String> matters =
-                letter.overdue().stream().map(this::matter).distinct().toList();
+        List<String> matters = urged.stream().map(this::matter).distinct().toList();
         return matters.size() == 1
-                ? words.say("đôn đốc ", "reminder: ") + matters.get(0)
+                ? words.say("đôn đốc ", "reminder: ") + subject(urged.get(0))
                 : words.say("đôn đốc thực hiện ", "reminder to implement ") + documents(citation.dated());
     }
 
-    private boolean isOfPlanReports() {
-        return letter.overdue().stream().allMatch(verdict -> duties.isPeriodicReport(verdict.obligation()));
+    /** What can be done no more is asked for by what came of it. */
+    private String subject(Verdict verdict) {
+        return isPast(verdict)
+                ? words.say("báo cáo kết quả ", "results of the duty to ") + matter(verdict)
+                : matter(verdict);
+    }
+
+    private boolean isOfPlanReports(List<Verdict> verdicts) {
+        return verdicts.stream().allMatch(verdict -> duties.isPeriodicReport(verdict.obligation()));
     }
 
     private static @Nullable StandingLaw lawOf(Verdict verdict) {
@@ -107,19 +123,11 @@ final class ReminderText extends AssessmentDocument {
     private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(opening()));
-        if (own.isEmpty()) {
-            blocks.add(leftBehindTable());
-            blocks.add(Paragraph.of(words.say(
-                    "Đề nghị " + allSuccessors() + " (cơ quan tiếp nhận) rà soát, cung cấp số liệu hoặc cho biết lý do "
-                            + deadline() + ".",
-                    allSuccessors()
-                            + (letter.addressees().size() == 1 ? ", which took over, is" : ", which took over, are")
-                            + " asked to provide the figures or state the reason " + deadline() + ".")));
-        } else {
+        if (!own.isEmpty()) {
             blocks.addAll(tables());
             blocks.add(Paragraph.of(request()));
-            blocks.addAll(leftBehind());
         }
+        blocks.addAll(inherited.asked(own.isEmpty()));
         blocks.add(Paragraph.of(ending()));
         return blocks;
     }
@@ -155,14 +163,14 @@ final class ReminderText extends AssessmentDocument {
                 .orElse(null);
     }
 
-    private String sender() {
+    String sender() {
         return agencies.name(letter.sender);
     }
 
     /** What is missing, of how many; the list follows, if there is one. */
     private String missing() {
         if (own.isEmpty()) {
-            return leftBehindInWords() + words.say(", cụ thể:", ":");
+            return inherited.missing();
         }
         List<String> matters = own.stream().map(this::matter).distinct().toList();
         List<AgencyId> bearers =
@@ -173,26 +181,52 @@ final class ReminderText extends AssessmentDocument {
                         + (own.stream().allMatch(verdict -> verdict.obligation().duty() == DutyKind.REPORT)
                                 ? words.say(" báo cáo", " reports")
                                 : words.say(" báo cáo, kết quả thực hiện nhiệm vụ", " reports and results"));
+        String one = own.size() == 1 ? deadlineOf(own.get(0)) + "." : words.say(", cụ thể:", ":");
         String whose = bearers.size() == 1
-                ? agencies.name(bearers.get(0)) + words.say(", cụ thể:", ":")
+                ? agencies.name(bearers.get(0)) + one
                 : words.say(
                         words.counted(bearers.size()) + " " + those(bearers) + " sau:",
                         "the following " + bearers.size() + " " + those(bearers) + ":");
         return what + words.say(" của ", " from ") + whose;
     }
 
-    /** A report is received itself, of a task its results. */
-    private String whatIsMissing(Verdict verdict) {
-        return verdict.obligation().duty() == DutyKind.REPORT
-                ? words.say(matter(verdict), "the " + matter(verdict))
-                : words.say("kết quả ", "the results of the duty to ") + matter(verdict);
+    /** Until when it was due and how late it is, in brackets: what the columns of a table would say of one row. */
+    private String deadlineOf(Verdict verdict) {
+        LocalDate extended = verdict.extendedTo();
+        String heading = deadlineHeading(List.of(verdict));
+        String until = duties.deadlineAsWorded(verdict.obligation());
+        return " (" + heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1) + ": "
+                + ADDED.matcher(until).replaceFirst(", $1")
+                + (extended == null
+                        ? ""
+                        : words.say("; gia hạn đến hết ngày ", "; extended to ") + words.date(extended))
+                + words.say(
+                        "; quá hạn " + words.counted(verdict.daysLate()) + " ngày",
+                        "; " + words.days(verdict.daysLate()) + " late")
+                + ")";
     }
 
-    private static AgencyId bearer(Verdict verdict) {
+    /** A report is received itself, of a task its results. */
+    private String whatIsMissing(Verdict verdict) {
+        return words.say(missingThing(verdict), "the " + missingThing(verdict));
+    }
+
+    private String missingThing(Verdict verdict) {
+        return verdict.obligation().duty() == DutyKind.REPORT
+                ? matter(verdict)
+                : words.say("kết quả ", "results of the duty to ") + matter(verdict);
+    }
+
+    /** Whether it was to be done within days that are over: it cannot be carried out any more, only reported. */
+    private static boolean isPast(Verdict verdict) {
+        return verdict.obligation().deadline().kind() == Deadline.Kind.WITHIN;
+    }
+
+    static AgencyId bearer(Verdict verdict) {
         return Objects.requireNonNull(verdict.obligation().bearer(), "a letter holds only what somebody owes");
     }
 
-    private String matter(Verdict verdict) {
+    String matter(Verdict verdict) {
         return matter(verdict.obligation());
     }
 
@@ -213,15 +247,42 @@ final class ReminderText extends AssessmentDocument {
     private String request() {
         List<AgencyId> bearers =
                 own.stream().map(ReminderText::bearer).distinct().toList();
-        boolean reports = own.stream().allMatch(verdict -> verdict.obligation().duty() == DutyKind.REPORT);
         String above = whoIsTold();
-        return words.say(
+        String asks = words.say(
                 "Để kịp thời tổng hợp" + above + ", " + sender() + " đề nghị Quý " + those(bearers)
-                        + " quan tâm, chỉ đạo "
-                        + (reports ? "gửi báo cáo về " : "thực hiện và gửi kết quả về ") + whereItGoes() + " "
-                        + deadline() + ".",
-                "So that it can consolidate the results in time" + above + ", " + sender() + " asks you to send "
-                        + (reports ? "your report to " : "your results to ") + whereItGoes() + " " + deadline() + ".");
+                        + " quan tâm, chỉ đạo ",
+                "So that it can consolidate the results in time" + above + ", " + sender() + " asks you to ");
+        String where = whereItGoes(own) + " " + deadline() + ".";
+        List<Verdict> open = own.stream().filter(verdict -> !isPast(verdict)).toList();
+        if (open.isEmpty()) {
+            return asks
+                    + words.say(
+                            "báo cáo kết quả thực hiện (nếu đã thực hiện) hoặc nêu rõ lý do, gửi về ",
+                            "report the results, if it was done, or state the reason, to ")
+                    + where;
+        }
+        return asks
+                + toSend(open)
+                + where
+                + (open.size() == own.size()
+                        ? ""
+                        : words.say(
+                                " Đối với nhiệm vụ đã hết thời gian thực hiện, đề nghị báo cáo kết quả (nếu đã thực"
+                                        + " hiện) hoặc nêu rõ lý do trong cùng thời hạn.",
+                                " Of tasks whose time is over please report the results, if they were done, or state"
+                                        + " the reason by the same day."));
+    }
+
+    private String toSend(List<Verdict> open) {
+        long reportsAmong = open.stream()
+                .filter(verdict -> verdict.obligation().duty() == DutyKind.REPORT)
+                .count();
+        if (reportsAmong == open.size()) {
+            return words.say("gửi báo cáo về ", "send your report to ");
+        }
+        return reportsAmong == 0
+                ? words.say("thực hiện và gửi kết quả về ", "send your results to ")
+                : words.say("gửi báo cáo, thực hiện nhiệm vụ và gửi kết quả về ", "send your reports and results to ");
     }
 
     /** To whom the sender itself reports; empty if it is the one that the reports are for. */
@@ -234,89 +295,11 @@ final class ReminderText extends AssessmentDocument {
                 .orElse("");
     }
 
-    private String deadline() {
+    /** Until when the missing is asked for; in English, which has no line to fill, with the day in brackets. */
+    String deadline() {
         return letter.askedBy == null
-                ? words.say("trước ngày …… tháng …… năm ……", "before ……")
+                ? words.say("trước ngày …… tháng …… năm ……", "by [day, month, year]")
                 : words.say("chậm nhất ngày ", "not later than ") + words.date(letter.askedBy);
-    }
-
-    /** Of agencies that have ended: those who took over are asked for what they have, and are not called late. */
-    private List<Block> leftBehind() {
-        if (inherited.size() <= PARAGRAPHS) {
-            return inherited.stream().<Block>map(this::leftBehind).toList();
-        }
-        String what = leftBehindInWords();
-        return List.of(
-                Paragraph.of(words.say(
-                        "Đối với " + what + ", đề nghị cơ quan tiếp nhận rà soát, cung cấp số liệu hoặc cho biết lý do,"
-                                + " cụ thể:",
-                        "As regards " + what
-                                + ", the agencies that took over are asked to provide the figures or state the"
-                                + " reason:")),
-                leftBehindTable());
-    }
-
-    /** By its name, if all of it is the same. */
-    private String leftBehindInWords() {
-        if (!isLeftBehindTheSame()) {
-            return words.counted(inherited.size())
-                    + words.say(
-                            " báo cáo, kết quả thực hiện nhiệm vụ của cơ quan đã kết thúc hoạt động",
-                            " reports and results of agencies that have ceased to exist");
-        }
-        Verdict first = inherited.get(0);
-        List<AgencyId> bearers =
-                inherited.stream().map(ReminderText::bearer).distinct().toList();
-        String whose = bearers.size() == 1
-                ? agencies.name(bearers.get(0)) + words.say(" (đã kết thúc hoạt động)", ", which has ceased to exist")
-                : words.counted(bearers.size())
-                        + words.say(" cơ quan đã kết thúc hoạt động", " agencies that have ceased to exist");
-        return words.say(matter(first) + " của ", "the " + matter(first) + " of ") + whose;
-    }
-
-    private boolean isLeftBehindTheSame() {
-        return inherited.stream().map(this::matter).distinct().count() == 1;
-    }
-
-    private Paragraph leftBehind(Verdict verdict) {
-        String what = matter(verdict);
-        String whose = agencies.name(verdict.obligation());
-        boolean several = ReminderLetter.addressees(verdict, letter.sender).size() > 1;
-        return Paragraph.of(words.say(
-                "Đối với " + what + " của " + whose + " (đã kết thúc hoạt động), đề nghị " + successors(verdict)
-                        + " (cơ quan tiếp nhận) rà soát, cung cấp số liệu hoặc cho biết lý do.",
-                "As regards the " + what + " of " + whose + ", which has ceased to exist, " + successors(verdict)
-                        + (several ? ", which took over, are" : ", which took over, is")
-                        + " asked to provide the figures or state the reason."));
-    }
-
-    private Table<Verdict> leftBehindTable() {
-        Column<Verdict> matter = Column.words("matter", words.say("Nội dung", "What"), 40, this::matter);
-        return Table.of(
-                        "inherited",
-                        words.say(
-                                "Báo cáo, nhiệm vụ của cơ quan đã kết thúc hoạt động",
-                                "Reports and tasks of agencies that have ceased to exist"),
-                        List.of(
-                                column.bearer(26),
-                                isLeftBehindTheSame() ? matter.forPrograms() : matter,
-                                column.succeededBy(40)),
-                        inherited)
-                .numbered();
-    }
-
-    private String allSuccessors() {
-        List<AgencyId> all = letter.addressees();
-        return all.size() > NAMED
-                ? words.say("các cơ quan nêu trên", "the agencies named above")
-                : all.stream().map(agencies::name).collect(Collectors.joining(", "));
-    }
-
-    private String successors(Verdict verdict) {
-        return verdict.bearerSucceededBy().stream()
-                .filter(agency -> !agency.equals(letter.sender))
-                .map(agencies::name)
-                .collect(Collectors.joining(", "));
     }
 
     private String ending() {
@@ -349,9 +332,9 @@ final class ReminderText extends AssessmentDocument {
     }
 
     /** Where the plan has reports go, and where circulars do; said for each where they differ. */
-    private String whereItGoes() {
+    String whereItGoes(List<Verdict> asked) {
         Map<String, List<String>> documents = new LinkedHashMap<>();
-        for (Verdict verdict : own) {
+        for (Verdict verdict : asked) {
             StandingLaw law = lawOf(verdict);
             AgencyId addressee = verdict.obligation().term().addressee();
             String to = law == null || addressee == null
@@ -371,12 +354,15 @@ final class ReminderText extends AssessmentDocument {
                         .collect(Collectors.joining(words.say(", về ", ", to ")));
     }
 
-    /** One table; where many owe the same, one for each duty, so that its name is not said with each of them. */
+    /** None for one row, which its sentence says; one table; where many owe the same, one for each duty, so that its name is not said with each of them. */
     private List<Table<Verdict>> tables() {
+        if (own.size() == 1) {
+            return List.of();
+        }
         Map<String, List<Verdict>> same = own.stream()
                 .collect(Collectors.groupingBy(this::matterAndDeadline, LinkedHashMap::new, Collectors.toList()));
         if (own.size() <= NAMED || same.size() == 1 || same.size() > own.size() / AGENCIES_A_DUTY) {
-            String caption = isOfPlanReports()
+            String caption = isOfPlanReports(own)
                     ? words.say("Báo cáo chưa gửi", "Reports not sent")
                     : words.say("Báo cáo, nhiệm vụ quá hạn", "Overdue reports and tasks");
             return List.of(table("overdue", caption, own));
@@ -387,23 +373,19 @@ final class ReminderText extends AssessmentDocument {
     }
 
     private String matterAndDeadline(Verdict verdict) {
-        return capital(matter(verdict))
+        return capital(missingThing(verdict))
                 + words.say("; thời hạn: ", "; deadline: ")
                 + duties.deadlineAsWorded(verdict.obligation());
     }
 
     private Table<Verdict> table(String id, String caption, List<Verdict> verdicts) {
         List<Column<Verdict>> columns = new ArrayList<>();
-        columns.add(column.bearer(30));
-        Column<Verdict> matter = Column.words("matter", words.say("Nội dung", "What"), 40, this::matter);
-        boolean planAlone = own.stream().allMatch(verdict -> lawOf(verdict) == null);
+        boolean ofOne = own.stream().map(ReminderText::bearer).distinct().count() == 1;
+        columns.add(ofOne ? column.bearer(30).forPrograms() : column.bearer(30));
+        Column<Verdict> matter =
+                Column.words("matter", words.say("Nội dung", "What"), 40, verdict -> capital(missingThing(verdict)));
         Column<Verdict> wording = Column.words(
-                "wording",
-                planAlone
-                        ? words.say("Thời hạn theo Kế hoạch", "Deadline under the plan")
-                        : words.say("Thời hạn quy định", "Deadline"),
-                24,
-                verdict -> duties.deadlineAsWorded(verdict.obligation()));
+                "wording", deadlineHeading(own), 24, verdict -> capital(duties.deadlineAsWorded(verdict.obligation())));
         boolean split = verdicts.size() < own.size();
         if (split || own.stream().map(this::matter).distinct().count() > 1) {
             columns.add(split ? matter.forPrograms() : matter);
@@ -418,6 +400,21 @@ final class ReminderText extends AssessmentDocument {
             columns.add(Column.day("deadline", heading, Verdict::extendedTo).withBlankAs("–"));
         }
         columns.add(column.daysLate());
-        return Table.of(id, caption, columns, verdicts).numbered();
+        return Table.of(id, caption, columns, inOrder(verdicts)).numbered();
+    }
+
+    private String deadlineHeading(List<Verdict> verdicts) {
+        boolean planAlone = verdicts.stream().allMatch(verdict -> lawOf(verdict) == null);
+        return planAlone
+                ? words.say("Thời hạn theo Kế hoạch", "Deadline under the plan")
+                : words.say("Thời hạn quy định", "Deadline");
+    }
+
+    /** By agency as letters name them, and what each owes by its day. */
+    private List<Verdict> inOrder(List<Verdict> verdicts) {
+        return verdicts.stream()
+                .sorted(Comparator.comparing(ReminderText::bearer, agencies.order())
+                        .thenComparing(verdict -> verdict.obligation().term().due()))
+                .toList();
     }
 }

@@ -619,33 +619,38 @@ final class DocumentsAgreeWithTheAssessmentTest {
     void theReminders(@ForAll("assessments") Assessment assessment) {
         Set<String> own = new TreeSet<>();
         Set<String> inherited = new TreeSet<>();
+        Set<String> expected = new TreeSet<>();
         for (Verdict verdict : assessment.verdicts()) {
-            if (verdict.status() == Status.OVERDUE
-                    && !SENDER.equals(verdict.obligation().bearer())) {
-                (verdict.bearerSucceededBy().isEmpty() ? own : inherited)
-                        .add(verdict.obligation().id());
+            AgencyId bearer = verdict.obligation().bearer();
+            if (verdict.status() == Status.OVERDUE && bearer != null && !SENDER.equals(bearer)) {
+                List<AgencyId> successors = verdict.bearerSucceededBy();
+                String id = verdict.obligation().id();
+                (successors.isEmpty() ? own : inherited).add(id);
+                (successors.isEmpty() ? List.of(bearer) : successors)
+                        .forEach(agency -> expected.add(id + " of " + agency));
             }
         }
         assertEquals(
                 own.isEmpty() && inherited.isEmpty(),
                 ReminderLetter.toAll(assessment).isEmpty());
         Set<String> asked = new TreeSet<>();
+        Set<AgencyId> addressees = new TreeSet<>();
         for (ReminderLetter letter : ReminderLetter.toEach(assessment)) {
-            assertFalse(letter.addressees().contains(SENDER));
+            AgencyId addressee = letter.addressees().get(0);
+            assertTrue(letter.addressees().size() == 1 && addressees.add(addressee), addressee.toString());
+            assertFalse(addressee.equals(SENDER));
             letter.overdue()
                     .forEach(
-                            verdict -> assertTrue(asked.add(verdict.obligation().id())));
+                            verdict -> assertTrue(asked.add(verdict.obligation().id() + " of " + addressee)));
             letter.in(Text.VIETNAMESE);
         }
-        Set<String> expected = new TreeSet<>(own);
-        expected.addAll(inherited);
         assertEquals(expected, asked);
         ReminderLetter.toAll(assessment).ifPresent(letter -> {
             Report written = letter.in(Text.VIETNAMESE);
             zerosBeforeNumbersBelowTen(written);
             assertFalse(letter.addressees().contains(SENDER));
             assertEquals(
-                    own.size(),
+                    own.size() == 1 ? 0 : own.size(),
                     written.tables().stream()
                             .filter(table -> table.id().startsWith("overdue"))
                             .mapToInt(table -> rows(written, table.id()))
@@ -653,7 +658,10 @@ final class DocumentsAgreeWithTheAssessmentTest {
             long paragraphs = sentences(written).stream()
                     .filter(text -> text.matches("Đối với .* \\(đã kết thúc hoạt động\\), đề nghị .*"))
                     .count();
-            assertEquals(inherited.size(), rows(written, "inherited") + paragraphs);
+            long alone = sentences(written).stream()
+                    .filter(text -> text.matches("Đề nghị .* rà soát, .*") && inherited.size() == 1)
+                    .count();
+            assertEquals(inherited.size(), rows(written, "inherited") + paragraphs + alone);
         });
     }
 
