@@ -1,6 +1,9 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,14 +11,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
+import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.Statuses;
@@ -28,10 +35,13 @@ import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
 import vn.childplan.validation.change.RuleChange;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleSet;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -59,6 +69,7 @@ public final class ImpactReport implements ReportBuilder {
         String base = impact.base().rules().name();
         String candidate = impact.candidate().rules().name();
         List<Block> blocks = new ArrayList<>(AmendedNote.of(impact.candidate().register(), words));
+        blocks.add(Paragraph.of(asOf(base, candidate, words)));
         blocks.add(changedRules(words));
         String changed = words.say("Thay đổi tình trạng", "Changes of status");
         blocks.add(
@@ -66,12 +77,13 @@ public final class ImpactReport implements ReportBuilder {
                         ? Section.of(
                                 changed,
                                 Paragraph.of(words.say(
-                                        "Không có nghĩa vụ nào có tình trạng khác.", "No duty has another status.")))
+                                        "Không có nghĩa vụ nào có tình trạng khác.",
+                                        "No obligation has another status.")))
                         : Section.of(
                                 changed,
-                                Paragraph.of(
-                                        words.say("Số nghĩa vụ có tình trạng khác: ", "Duties with another status: ")
-                                                + words.number(impact.changes().size())),
+                                Paragraph.of(words.say(
+                                                "Số nghĩa vụ có tình trạng khác: ", "Obligations with another status: ")
+                                        + words.number(impact.changes().size())),
                                 transitions(words),
                                 changes(words)));
         if (!impact.latenessChanges().isEmpty()) {
@@ -95,6 +107,24 @@ public final class ImpactReport implements ReportBuilder {
         return impact.incompleteness()
                 .map(missing -> report.withNotice(missing.in(locale)))
                 .orElse(report);
+    }
+
+    /** As of when it is, and of which rules; rules that stand on both sides are not compared. */
+    private String asOf(String base, String candidate, Wording words) {
+        String when = words.say("Tính đến ", "As of ") + words.instant(impact.asOf());
+        return base.equals(candidate)
+                ? when + "."
+                : when
+                        + words.say(
+                                "; so sánh " + named(candidate, words) + " với " + named(base, words) + ".",
+                                "; " + named(candidate, words) + " compared with " + named(base, words) + ".");
+    }
+
+    /** The standard rules by what they are, others by the name that their file gives them. */
+    private static String named(String rules, Wording words) {
+        return rules.equals(RuleSet.standard().name())
+                ? words.say("bộ quy tắc chuẩn", "the standard rules")
+                : words.say("bộ quy tắc “", "the rules “") + rules + "”";
     }
 
     /** What the candidate says of itself, then each step with why it is taken. */
@@ -172,7 +202,7 @@ public final class ImpactReport implements ReportBuilder {
                 List.of(
                         Column.coded("before", words.say("Trước", "Before"), 26, e -> side(e.getKey(), 0, words)),
                         Column.coded("after", words.say("Sau", "After"), 26, e -> side(e.getKey(), 1, words)),
-                        Column.count("count", words.say("Nghĩa vụ", "Duties"), Map.Entry::getValue)),
+                        Column.count("count", words.say("Số nghĩa vụ", "Obligations"), Map.Entry::getValue)),
                 List.copyOf(impact.transitions().entrySet()));
     }
 
@@ -217,12 +247,51 @@ public final class ImpactReport implements ReportBuilder {
             String id, List<ImpactedVerdict> changes, Wording words, List<Column<ImpactedVerdict>> columns) {
         ObligationColumns<ImpactedVerdict> column = new ObligationColumns<>(
                 impact.candidate().plan(), impact.candidate().directory(), words, ImpactedVerdict::obligation);
-        List<Column<ImpactedVerdict>> all =
-                new ArrayList<>(List.of(column.bearer(30), column.clause(7), column.duty(16), column.period()));
+        List<Column<ImpactedVerdict>> all = new ArrayList<>(List.of(
+                column.bearer(30),
+                column.clause(7).leftOutIfUniform(),
+                column.duty(16).leftOutIfUniform(),
+                column.period().leftOutIfUniform()));
         all.addAll(columns);
         all.add(because(words));
-        return Table.of(id, words.say("Từng nghĩa vụ", "Duty by duty"), all, changes)
+        return Table.of(
+                        id,
+                        words.say("Từng nghĩa vụ", "Obligation by obligation") + inCommon(changes, words),
+                        all,
+                        inOrder(changes))
                 .numbered();
+    }
+
+    /** By clause and period, then as documents list agencies. */
+    private List<ImpactedVerdict> inOrder(List<ImpactedVerdict> changes) {
+        Agencies agencies = new Agencies(impact.candidate().directory());
+        return changes.stream()
+                .sorted(Comparator.comparing(
+                        ImpactedVerdict::obligation,
+                        Comparator.comparing(Obligation::clause)
+                                .thenComparing(Obligation::period)
+                                .thenComparing(Obligation::bearer, Comparator.nullsLast(agencies.order()))))
+                .toList();
+    }
+
+    /** What the columns that are left out say of all rows. */
+    private static String inCommon(List<ImpactedVerdict> changes, Wording words) {
+        if (changes.size() < 2) {
+            return "";
+        }
+        String common = Stream.<Function<Obligation, String>>of(
+                        obligation -> words.of(obligation.duty().label()),
+                        obligation -> words.of(obligation.term().place()),
+                        obligation -> words.of(TimeFormat.period(obligation.period())))
+                .map(fact -> changes.stream()
+                        .map(ImpactedVerdict::obligation)
+                        .map(fact)
+                        .distinct()
+                        .toList())
+                .filter(facts -> facts.size() == 1)
+                .map(facts -> facts.get(0))
+                .collect(Collectors.joining(", "));
+        return common.isEmpty() ? "" : ": " + common;
     }
 
     private static Column<ImpactedVerdict> before(String heading, Wording words) {
@@ -263,17 +332,66 @@ public final class ImpactReport implements ReportBuilder {
         Set<String> differences = impact.otherChanges().stream()
                 .map(change -> differences(change, words))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (differences.size() == 1) {
+        String lastDayAlone = VerdictPart.LAST_DAY.label().in(words.locale());
+        if (differences.size() == 1 && !differences.contains(lastDayAlone)) {
             blocks.add(Paragraph.of(words.say("Khác ở: ", "Differs in: ") + String.join("", differences) + "."));
         }
+        lastDays(words).ifPresent(blocks::add);
         Column<ImpactedVerdict> column = Column.words(
                 "differences", words.say("Khác ở", "Differs in"), 30, change -> differences(change, words));
         blocks.add(table(
                 "others",
                 impact.otherChanges(),
                 words,
-                List.of(differences.size() == 1 ? column.forPrograms() : column)));
+                List.of(
+                        before(words.say("Tình trạng", "Status"), words).leftOutIfUniform(),
+                        lastDay(
+                                "lastDayBefore",
+                                words.say("Hạn cuối trước", "Last day before"),
+                                ImpactedVerdict::before),
+                        lastDay("lastDayAfter", words.say("Hạn cuối sau", "Last day after"), ImpactedVerdict::after),
+                        differences.size() == 1 ? column.forPrograms() : column)));
         return blocks;
+    }
+
+    private static Column<ImpactedVerdict> lastDay(
+            String key, String heading, Function<ImpactedVerdict, @Nullable Verdict> side) {
+        return Column.<ImpactedVerdict>day(key, heading, change -> lastDay(side.apply(change)))
+                .withBlankAs("–")
+                .leftOutIfBlank();
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable Verdict verdict) {
+        return verdict == null ? null : verdict.lastDay();
+    }
+
+    /** From which last day to which, and of how many: "14/5/2025 → 15/5/2025 (19 nghĩa vụ)". */
+    private Optional<Paragraph> lastDays(Wording words) {
+        Map<String, Long> moved = impact.otherChanges().stream()
+                .filter(change -> change.differences().contains(VerdictPart.LAST_DAY))
+                .sorted(Comparator.comparing(
+                        change -> lastDay(change.before()), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .collect(Collectors.groupingBy(
+                        change -> dayOrNone(lastDay(change.before()), words) + " → "
+                                + dayOrNone(lastDay(change.after()), words),
+                        LinkedHashMap::new,
+                        Collectors.counting()));
+        return moved.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(words.say("Hạn cuối: ", "Last permitted day: ")
+                        + moved.entrySet().stream()
+                                .map(each -> each.getKey() + " ("
+                                        + words.say(
+                                                words.counted(each.getValue()) + " nghĩa vụ",
+                                                words.number(each.getValue())
+                                                        + (each.getValue() == 1 ? " obligation" : " obligations"))
+                                        + ")")
+                                .collect(Collectors.joining("; "))
+                        + "."));
+    }
+
+    private static String dayOrNone(@Nullable LocalDate day, Wording words) {
+        return day == null ? words.say("không có", "none") : words.date(day);
     }
 
     private static String differences(ImpactedVerdict change, Wording words) {

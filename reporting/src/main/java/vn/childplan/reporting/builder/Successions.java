@@ -46,7 +46,7 @@ final class Successions {
         List<Block> tables = new ArrayList<>();
         successions.add(
                 "taken-over",
-                words.say("Nhận nhiệm vụ của cơ quan khác", "Duties taken over"),
+                words.say("Nhận nhiệm vụ của cơ quan khác", "Obligations taken over"),
                 successions.once(listed, Tenure::predecessors, Tenure::takenOverOn),
                 List.of(
                         successions.others("takenOverFrom", words.say("Nhận từ", "Taken over from")),

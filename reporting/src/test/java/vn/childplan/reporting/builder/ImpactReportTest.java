@@ -48,9 +48,9 @@ final class ImpactReportTest {
                 SampleYear.rows(report, "changes", "bearer", "clause", "daysLateBefore", "daysLateAfter", "causes"));
         assertEquals(
                 List.of(
-                        "Hội Cựu chiến binh tỉnh | 6 | 5",
                         "Sở Nội vụ | 5 | 4",
                         "Sở Văn hóa, Thể thao và Du lịch | 6 | 5",
+                        "Hội Cựu chiến binh tỉnh | 6 | 5",
                         "UBND huyện Minh Long | 6 | 5",
                         "UBND huyện Sơn Hà | 6 | 5",
                         "UBND huyện Trà Bồng | 2 | 1"),
@@ -63,19 +63,32 @@ final class ImpactReportTest {
         Report report = report(
                 SampleYear.PLAN.with(SampleYear.PLAN.rules().set("deadline.wording", "includesNamedDay", "true")));
         assertEquals(
-                List.of(
-                        "TT",
-                        "Cơ quan",
-                        "Mục, khoản",
-                        "Nghĩa vụ",
-                        "Kỳ",
-                        "Tình trạng",
-                        "Số ngày quá hạn trước",
-                        "Số ngày quá hạn sau"),
+                List.of("TT", "Cơ quan", "Tình trạng", "Số ngày quá hạn trước", "Số ngày quá hạn sau"),
                 headings(report, "lateness"));
+        assertEquals(
+                "Từng nghĩa vụ: báo cáo, Mục V, 6 tháng đầu năm 2025",
+                SampleYear.table(report, "lateness").caption());
+        assertEquals("Từng nghĩa vụ", SampleYear.table(report, "changes").caption());
     }
 
-    /** On 15/4 nothing is due: every report of V has another last day, and no status or delay is another. */
+    @Test
+    void theSheetSaysAsOfWhenItIsAndWhichRulesItCompares() {
+        Report report = report(SampleYear.PLAN.with(SampleYear.PLAN
+                .rules()
+                .set("deadline.wording", "includesNamedDay", "true")
+                .named("inclusive/1")));
+        assertEquals(
+                "Tính đến hết ngày 20/5/2025; so sánh bộ quy tắc “inclusive/1” với bộ quy tắc chuẩn.",
+                ((Paragraph) report.blocks().get(0)).text());
+        assertEquals(
+                "Tính đến hết ngày 20/5/2025.",
+                ((Paragraph) report(SampleYear.PLAN).blocks().get(0)).text());
+    }
+
+    /**
+     * On 15/4 nothing is due: every report of V has another last day, and no status or delay is another. 26 owe that of the first
+     * half; that of the year the 26 and 56 communes from 01/7 on, the 13 districts as long as they are there.
+     */
     @Test
     void whatDiffersInAllAlikeStandsAbove() {
         PlanUnderRules candidate =
@@ -83,11 +96,17 @@ final class ImpactReportTest {
         Report report = ImpactReport.of(Impact.of(
                         SampleYear.PLAN, candidate, QuangNgai.sampleEvidence(), VietnamTime.parse("2025-04-15")))
                 .in(Text.VIETNAMESE);
-        assertEquals(List.of("TT", "Cơ quan", "Mục, khoản", "Nghĩa vụ", "Kỳ"), headings(report, "others"));
+        assertEquals(
+                List.of("TT", "Cơ quan", "Kỳ", "Tình trạng", "Hạn cuối trước", "Hạn cuối sau"),
+                headings(report, "others"));
         assertTrue(report.blocks().stream()
                 .flatMap(block -> block.inside().stream())
-                .anyMatch(block ->
-                        block instanceof Paragraph paragraph && paragraph.text().equals("Khác ở: hạn cuối.")));
+                .anyMatch(block -> block instanceof Paragraph paragraph
+                        && paragraph
+                                .text()
+                                .equals(
+                                        "Hạn cuối: 14/5/2025 → 15/5/2025 (26 nghĩa vụ); 14/11/2025 → 15/11/2025 (82 nghĩa"
+                                                + " vụ).")));
     }
 
     private static List<String> headings(Report report, String table) {
@@ -144,7 +163,7 @@ final class ImpactReportTest {
     }
 
     private static List<String> changeSection(Report report) {
-        return ((Section) report.blocks().get(0))
+        return ((Section) report.blocks().get(1))
                 .inside().stream().map(block -> ((Paragraph) block).text()).toList();
     }
 
