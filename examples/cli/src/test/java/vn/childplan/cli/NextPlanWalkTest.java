@@ -102,7 +102,7 @@ class NextPlanWalkTest {
     void compared_with_the_plan_of_2025_it_differs_in_what_the_office_changed() {
         String compared = run("compare", "--with", plan.toString(), "--directory", directory.toString(), "--all");
         for (String line : new String[] {
-            "\nMỤC, KHOẢN: thêm 1, chỉ chuyển năm 21, sửa 3\n",
+            "\nMỤC, KHOẢN: thêm 1, chỉ thay đổi năm 21, sửa 3\n",
             "\n  • II.6 · sửa\n    – nội dung: Tăng cường hướng dẫn, [bỏ: thường xuyên] [thêm: định kỳ] kiểm tra",
             "\n    – cơ quan chủ trì: Sở Tư pháp → Công an tỉnh\n",
             "\n  • II.14 · thêm: Rà soát, trợ giúp trẻ em mồ côi trên địa bàn tỉnh.\n",

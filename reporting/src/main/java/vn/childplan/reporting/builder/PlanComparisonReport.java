@@ -1,13 +1,17 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.TimeFormat;
@@ -72,7 +76,7 @@ public final class PlanComparisonReport implements ReportBuilder {
         }
         List<CommonChange> duties = comparison.commonChanges();
         if (!duties.isEmpty()) {
-            blocks.add(Section.of(words.say("Nghĩa vụ", "Duties"), duties(duties, words)));
+            blocks.add(Section.of(words.say("Nghĩa vụ", "Obligations"), duties(duties, words)));
         } else if (!comparison.isEmpty()) {
             blocks.add(Paragraph.of(words.say(
                     "Không cơ quan nào có thêm, bớt hay đổi nghĩa vụ.",
@@ -94,10 +98,14 @@ public final class PlanComparisonReport implements ReportBuilder {
     }
 
     private String counts(Wording words) {
-        String counts = comparison.counts().entrySet().stream()
-                .map(kind -> words.of(kind.getKey().label()) + ": " + words.number(kind.getValue()))
-                .collect(Collectors.joining("; "));
-        return words.say("Số mục, khoản ", "Clauses ") + counts + ".";
+        return comparison.counts().entrySet().stream()
+                .map(kind -> words.say(
+                        words.counted(kind.getValue()) + " mục, khoản "
+                                + kind.getKey().label().vi(),
+                        words.number(kind.getValue())
+                                + (kind.getValue() == 1 ? " clause " : " clauses ")
+                                + kind.getKey().label().en()))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private Table<DocumentChange> document(Wording words) {
@@ -226,7 +234,17 @@ public final class PlanComparisonReport implements ReportBuilder {
                 words);
     }
 
-    private Table<CommonChange> duties(List<CommonChange> duties, Wording words) {
+    private List<Block> duties(List<CommonChange> duties, Wording words) {
+        AgencyLists lists = new AgencyLists(words);
+        Map<CommonChange, String> who = new IdentityHashMap<>();
+        duties.forEach(change -> who.put(change, lists.said(bearersOf(change), directoryOf(change))));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(duties(duties, who, words));
+        blocks.addAll(lists.paragraphs());
+        return blocks;
+    }
+
+    private Table<CommonChange> duties(List<CommonChange> duties, Map<CommonChange, String> who, Wording words) {
         return Table.of(
                         "duties",
                         words.say(
@@ -262,7 +280,16 @@ public final class PlanComparisonReport implements ReportBuilder {
                                         words.say("Thời hạn", "Deadline"),
                                         20,
                                         change -> until(change, words)),
-                                Column.several("bearers", words.say("Cơ quan", "Agencies"), 110, this::bearers)),
+                                Column.<CommonChange>several(
+                                                "bearers", words.say("Cơ quan", "Agencies"), 110, this::bearers)
+                                        .forPrograms(),
+                                Column.<CommonChange>words(
+                                        "who",
+                                        words.say("Cơ quan", "Agencies"),
+                                        60,
+                                        change -> owed(change).bearer() == null
+                                                ? new Agencies(directoryOf(change)).name(owed(change))
+                                                : who.get(change))),
                         duties)
                 .numbered();
     }
@@ -273,16 +300,23 @@ public final class PlanComparisonReport implements ReportBuilder {
 
     /** Who has the change; those whom words leave open stand as worded. */
     private Cell bearers(CommonChange change) {
-        PlanUnderRules plan = change.first().after() != null ? comparison.after() : comparison.before();
-        Agencies agencies = new Agencies(plan.directory());
-        if (owed(change).bearer() == null) {
-            return agencies.bearer(owed(change));
-        }
-        return agencies.cell(change.duties().stream()
+        Agencies agencies = new Agencies(directoryOf(change));
+        return owed(change).bearer() == null
+                ? agencies.bearer(owed(change))
+                : agencies.cell(agencies.sorted(bearersOf(change)));
+    }
+
+    private AgencyDirectory directoryOf(CommonChange change) {
+        return (change.first().after() != null ? comparison.after() : comparison.before()).directory();
+    }
+
+    private static List<AgencyId> bearersOf(CommonChange change) {
+        return change.duties().stream()
                 .map(DutyChange::obligation)
                 .map(Obligation::bearer)
                 .filter(Objects::nonNull)
-                .toList());
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     /** Until when; before and after, where both plans say it. */

@@ -19,7 +19,7 @@ public sealed interface ClauseChange {
         /** {@link Altered}, if only its number or its place among the clauses differs. */
         MOVED("chuyển chỗ", "moved"),
         /** {@link Altered}, if it is the earlier clause as a roll-over moves it to the later plan's year. */
-        YEAR("chỉ chuyển năm", "moved to the year"),
+        YEAR("chỉ thay đổi năm", "moved to the year"),
         /** {@link Altered}, if something else differs. */
         CHANGED("sửa", "changed");
 
