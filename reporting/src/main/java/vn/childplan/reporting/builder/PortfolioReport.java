@@ -1,7 +1,7 @@
 package vn.childplan.reporting.builder;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
@@ -28,6 +30,7 @@ import vn.childplan.validation.portfolio.PortfolioAgency;
 import vn.childplan.validation.portfolio.PortfolioAssessment;
 import vn.childplan.validation.portfolio.PortfolioDuty;
 import vn.childplan.validation.portfolio.PortfolioPlan;
+import vn.childplan.validation.rule.Status;
 
 /**
  * Several plans together, for those who answer to them: all duties of each agency with the plan of each, what does not go together,
@@ -36,21 +39,25 @@ import vn.childplan.validation.portfolio.PortfolioPlan;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PortfolioReport implements ReportBuilder {
     private final PortfolioAssessment assessment;
-    private final List<PortfolioAgency> agencies;
+    /** Whose duties are listed; null for all who have some under several plans. */
+    private final @Nullable PortfolioAgency agency;
 
-    private PortfolioReport(PortfolioAssessment assessment, Collection<PortfolioAgency> agencies) {
+    private PortfolioReport(PortfolioAssessment assessment, @Nullable PortfolioAgency agency) {
         this.assessment = Objects.requireNonNull(assessment, "assessment");
-        this.agencies = List.copyOf(agencies);
+        this.agency = agency;
     }
 
-    /** Of everybody who owes something under any of the plans. */
+    /**
+     * Of those who owe something under several of the plans, without what they have handed over; who owes something under one alone
+     * is in the lists of that plan, and is counted. Of one plan, of all who owe something.
+     */
     public static PortfolioReport of(PortfolioAssessment assessment) {
-        return new PortfolioReport(assessment, assessment.agencies());
+        return new PortfolioReport(assessment, null);
     }
 
-    /** Of one agency; conflicts and coverage are those of all plans. */
+    /** Of one agency, with what it has handed over; conflicts and coverage are those of all plans. */
     public static PortfolioReport of(PortfolioAssessment assessment, PortfolioAgency agency) {
-        return new PortfolioReport(assessment, List.of(agency));
+        return new PortfolioReport(assessment, Objects.requireNonNull(agency, "agency"));
     }
 
     private boolean isKnown(AgencyId id) {
@@ -63,7 +70,7 @@ public final class PortfolioReport implements ReportBuilder {
         Wording words = Wording.in(locale);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Section.of(words.say("Các kế hoạch", "The plans"), plans(words)));
-        blocks.add(Section.of(words.say("Nghĩa vụ theo cơ quan", "Duties by agency"), duties(words)));
+        blocks.add(Section.of(words.say("Nghĩa vụ theo cơ quan", "Obligations by agency"), duties(words)));
         List<PlanConflict> conflicts = assessment.portfolio().conflicts();
         blocks.add(Section.of(
                 words.say("Nội dung không thống nhất giữa các kế hoạch", "What does not go together"),
@@ -94,7 +101,7 @@ public final class PortfolioReport implements ReportBuilder {
                                 .map(plan -> plan.plan().id().toString())
                                 .collect(Collectors.joining("-"))),
                 locale,
-                words.say("Nghĩa vụ theo nhiều kế hoạch, tính đến ", "Duties under several plans, as of ")
+                words.say("Nghĩa vụ theo nhiều kế hoạch, tính đến ", "Obligations under several plans, as of ")
                         + words.instant(assessment.asOf()),
                 PlanProvenance.of(
                         first.plan().number(),
@@ -127,15 +134,98 @@ public final class PortfolioReport implements ReportBuilder {
 
     private record Row(PortfolioAgency agency, PortfolioPlan plan, Verdict verdict) {}
 
-    private Table<Row> duties(Wording words) {
-        List<Row> rows = agencies.stream()
-                .flatMap(
-                        agency -> assessment.of(agency).stream().map(one -> new Row(agency, one.plan(), one.verdict())))
+    private List<Block> duties(Wording words) {
+        if (agency != null) {
+            List<Row> rows = rows(agency);
+            return List.of(duties(
+                    rows,
+                    rows.isEmpty()
+                            ? words.say("Nghĩa vụ theo cơ quan", "Obligations by agency")
+                            : words.say("Nghĩa vụ của ", "Obligations of ")
+                                    + name(rows.get(0).plan(), agency),
+                    words));
+        }
+        List<List<Row>> owing = assessment.agencies().stream()
+                .map(each -> rows(each).stream()
+                        .filter(row -> row.verdict().status() != Status.TRANSFERRED)
+                        .toList())
+                .filter(rows -> !rows.isEmpty())
                 .toList();
-        String caption = agencies.size() == 1 && !rows.isEmpty()
-                ? words.say("Nghĩa vụ của ", "Duties of ")
-                        + name(rows.get(0).plan(), rows.get(0).agency())
-                : words.say("Nghĩa vụ theo cơ quan", "Duties by agency");
+        boolean severalPlans = assessment.portfolio().plans().size() > 1;
+        List<List<Row>> listed = owing.stream()
+                .filter(rows ->
+                        !severalPlans || rows.stream().map(Row::plan).distinct().count() > 1)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (severalPlans) {
+            blocks.add(Paragraph.of(whoIsListed(listed.size(), owing.size() - listed.size(), words)));
+        }
+        if (!listed.isEmpty()) {
+            blocks.add(duties(
+                    listed.stream().flatMap(List::stream).toList(),
+                    severalPlans
+                            ? words.say(
+                                    "Nghĩa vụ của cơ quan có nhiều kế hoạch",
+                                    "Obligations of those under several plans")
+                            : words.say("Nghĩa vụ theo cơ quan", "Obligations by agency"),
+                    words));
+        }
+        return blocks;
+    }
+
+    private static String whoIsListed(int several, int one, Wording words) {
+        return words.say(
+                words.counted(several) + " cơ quan có nghĩa vụ theo nhiều kế hoạch"
+                        + (one == 0
+                                ? ""
+                                : "; " + words.counted(one) + " cơ quan chỉ có nghĩa vụ theo một kế hoạch, không nêu")
+                        + ". Không kể nghĩa vụ đã chuyển giao.",
+                words.number(several) + (several == 1 ? " agency owes" : " agencies owe")
+                        + " something under several plans"
+                        + (one == 0 ? "" : "; " + words.number(one) + " under one alone, not listed")
+                        + ". Obligations passed on are left out.");
+    }
+
+    private List<Row> rows(PortfolioAgency owing) {
+        return assessment.of(owing).stream()
+                .map(one -> new Row(owing, one.plan(), one.verdict()))
+                .toList();
+    }
+
+    /** How it stands; where a plan of the portfolio is the one that was to be issued, that it was. */
+    private Cell status(Row row, Wording words) {
+        Cell.Coded status = Statuses.cell(row.verdict(), words);
+        String issued = row.verdict().fulfilledAt() != null ? "" : issued(row);
+        if (issued.isEmpty()) {
+            return status;
+        }
+        String label = words.say("đã ban hành: ", "issued: ") + issued;
+        return new Cell.Coded(
+                status.code(),
+                row.verdict().status() == Status.NO_DEADLINE ? label : status.label() + "; " + label,
+                status.tone());
+    }
+
+    /** The numbers of the plans by which its issuer has done what the row asks. */
+    private String issued(Row row) {
+        LocalDate today = VietnamTime.dateOf(assessment.asOf());
+        return assessment.portfolio().coverage().stream()
+                .filter(each -> each.asked().term().duty() == DutyKind.ISSUE_PLAN
+                        && each.asked().plan().equals(row.plan())
+                        && each.asked()
+                                .term()
+                                .clause()
+                                .equals(row.verdict().obligation().clause())
+                        && row.verdict().obligation().duty() == DutyKind.ISSUE_PLAN)
+                .map(PlanCoverage::subordinate)
+                .filter(plan -> plan.agency(plan.plan().issuer()).equals(row.agency())
+                        && !plan.plan().date().isAfter(today))
+                .map(plan -> plan.plan().number().value())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Table<Row> duties(List<Row> rows, String caption, Wording words) {
         return Table.of(
                         "duties",
                         caption,
@@ -184,10 +274,7 @@ public final class PortfolioReport implements ReportBuilder {
                                                 row -> row.verdict().lastDay())
                                         .withBlankAs("–"),
                                 Column.coded(
-                                        "status",
-                                        words.say("Tình trạng", "Status"),
-                                        16,
-                                        row -> Statuses.cell(row.verdict(), words))),
+                                        "status", words.say("Tình trạng", "Status"), 16, row -> status(row, words))),
                         rows)
                 .numbered();
     }
