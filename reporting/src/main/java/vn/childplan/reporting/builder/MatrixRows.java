@@ -39,7 +39,12 @@ final class MatrixRows {
             if (kind == null) {
                 return "“" + name + "”";
             }
-            return name.isEmpty() ? kind.label().in(words.locale()) + " (" + size + ")" : name;
+            return isGroup() ? kind.label().in(words.locale()) + " (" + size + ")" : name;
+        }
+
+        /** Whether it is all agencies of a kind. */
+        boolean isGroup() {
+            return kind != null && name.isEmpty();
         }
     }
 
@@ -53,11 +58,21 @@ final class MatrixRows {
         Cell cell(Holder holder, Wording words) {
             List<Cell.Coded> letters = new ArrayList<>();
             parts.getOrDefault(holder, Map.of()).forEach((part, agencies) -> {
-                boolean all = agencies.size() == holder.size();
+                boolean all = isOfAll(holder, agencies);
                 letters.add(new Cell.Coded(
                         part.name(), part.letter(words) + (all ? "" : " " + words.number(agencies.size()))));
             });
             return Cell.several(letters);
+        }
+
+        private static boolean isOfAll(Holder holder, Set<String> agencies) {
+            return agencies.size() == holder.size();
+        }
+
+        private boolean hasPartOfSome() {
+            return parts.entrySet().stream()
+                    .anyMatch(each ->
+                            each.getValue().values().stream().anyMatch(agencies -> !isOfAll(each.getKey(), agencies)));
         }
     }
 
@@ -173,6 +188,11 @@ final class MatrixRows {
 
     String key(Holder holder) {
         return keys.getOrDefault(holder, "");
+    }
+
+    /** Whether some of a group have a part that not all of it have. */
+    boolean isAnyPartOfSome() {
+        return rows.stream().anyMatch(Row::hasPartOfSome);
     }
 
     List<Row> rows() {

@@ -103,7 +103,7 @@ public final class RegisterList implements ReportBuilder {
         List<Column<Obligation>> columns = choice.from(columns(words));
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.note(note(words)));
-        blocks.add(Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), columns, owed)
+        blocks.add(Table.of("register", words.say("Từng nghĩa vụ", "Obligation by obligation"), columns, owed)
                 .numbered());
         blocks.addAll(Successions.of(register.directory(), words, owed, choice));
         blocks.addAll(TaskTexts.of(register.plan(), register.directory(), words, owed.stream(), columns));

@@ -62,6 +62,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
     public Report in(Locale locale) {
         Wording words = Wording.in(locale);
         Plan plan = register.plan();
+        MatrixRows rows = MatrixRows.on(day, register, mostOfAKind);
         Report report = Report.of(
                 Report.nameOf("matrix", plan.number().value(), day.toString()),
                 locale,
@@ -70,27 +71,33 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                                 + words.date(day) + ")",
                         "Responsibilities under plan " + plan.number() + ", on " + words.date(day)),
                 PlanProvenance.of(plan.number(), ruleSet),
-                Paragraph.note(legend(words)),
-                table(words));
+                Paragraph.note(legend(rows, words)),
+                table(rows, words));
         return AmendedNote.on(report, register);
     }
 
-    private static String legend(Wording words) {
+    /** What the letters stand for, and the numbers that the table has. */
+    private static String legend(MatrixRows rows, Wording words) {
         List<String> parts = new ArrayList<>();
         for (Part part : Part.values()) {
             parts.add(part.letter(words) + " = " + part.label(words));
         }
         return String.join("; ", parts)
-                + words.say(
-                        ". Số sau chữ cái là số cơ quan của nhóm được giao, khi không phải toàn bộ nhóm. Số trong"
-                                + " ngoặc là số cơ quan của nhóm theo danh mục cơ quan.",
-                        ". A number after a letter is how many of the group have that part, if not all have. A number"
-                                + " in brackets is how many the directory holds of the group.");
+                + "."
+                + (rows.isAnyPartOfSome()
+                        ? words.say(
+                                " Số sau chữ cái là số cơ quan của nhóm được giao, khi không phải toàn bộ nhóm.",
+                                " A number after a letter is how many of the group have that part, if not all have.")
+                        : "")
+                + (rows.holders().stream().anyMatch(MatrixRows.Holder::isGroup)
+                        ? words.say(
+                                " Số trong ngoặc là số cơ quan của nhóm theo danh mục cơ quan.",
+                                " A number in brackets is how many the directory holds of the group.")
+                        : "");
     }
 
-    private Table<MatrixRows.Row> table(Wording words) {
+    private Table<MatrixRows.Row> table(MatrixRows rows, Wording words) {
         Duties duties = new Duties(register.plan(), words);
-        MatrixRows rows = MatrixRows.on(day, register, mostOfAKind);
         List<Column<MatrixRows.Row>> columns = new ArrayList<>();
         columns.add(Column.words(
                 "clause",
@@ -105,7 +112,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         for (MatrixRows.Holder holder : rows.holders()) {
             columns.add(Column.several(rows.key(holder), holder.heading(words), 6, row -> row.cell(holder, words)));
         }
-        return Table.of("matrix", words.say("Bảng phân công", "Responsibilities"), columns, rows.rows())
+        return Table.of("matrix", words.say("Phần việc của từng cơ quan", "Parts of each agency"), columns, rows.rows())
                 .numbered();
     }
 }

@@ -125,6 +125,24 @@ class ResponsibilityMatrixTest {
         assertEquals("matrix-65-kh-ubnd-2025-05-01", report.name());
     }
 
+    /** On 01/5 districts and communes stand together and all have each part; four of the seven sở have one of IV.3. */
+    @Test
+    void the_legend_speaks_of_numbers_where_the_sheet_has_them() {
+        String all = legend(matrix(MAY).in(Text.VIETNAMESE));
+        assertFalse(all.contains("Số sau chữ cái"), all);
+        assertTrue(all.endsWith(" Số trong ngoặc là số cơ quan của nhóm theo danh mục cơ quan."), all);
+        String some = legend(matrix(MAY).atMostOfAKind(4).in(Text.VIETNAMESE));
+        assertTrue(some.contains("Số sau chữ cái là số cơ quan của nhóm được giao"), some);
+        String expanded = legend(matrix(MAY).expanded().in(Text.VIETNAMESE));
+        assertTrue(expanded.endsWith("T = thực hiện."), expanded);
+    }
+
+    @Test
+    void the_title_is_not_said_again_over_the_table() {
+        Report report = matrix(MAY).in(Text.VIETNAMESE);
+        assertFalse(report.title().startsWith(report.tables().get(0).caption()), report.title());
+    }
+
     private static String legend(Report report) {
         return ((Paragraph) report.blocks().get(0)).text();
     }
