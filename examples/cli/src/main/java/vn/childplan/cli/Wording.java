@@ -84,6 +84,7 @@ final class Wording {
             case WAIVED -> say("được\nmiễn", "\nwaived");
             case TRANSFERRED -> say("đã\nchuyển", "trans-\nferred");
             case UNDETERMINED -> say("chưa\nxác định", "undeter-\nmined");
+            case NOTHING_RECORDED -> say("chưa có\nthông tin", "nothing\nrecorded");
         };
     }
 

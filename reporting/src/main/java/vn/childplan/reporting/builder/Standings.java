@@ -32,6 +32,7 @@ final class Standings {
             StatusWording.DONE,
             StatusWording.ACTIVITY_RECORDED,
             StatusWording.UNDETERMINED,
+            StatusWording.NOTHING_RECORDED,
             StatusWording.SUSPENDED,
             StatusWording.WAIVED,
             StatusWording.NOT_OPEN,

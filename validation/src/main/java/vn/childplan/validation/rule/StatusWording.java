@@ -37,7 +37,9 @@ public enum StatusWording {
     /** Gone over to the successors of a bearer that has ended. */
     TRANSFERRED(Status.TRANSFERRED),
     /** Something is missing to say how it stands. */
-    UNDETERMINED(Status.UNDETERMINED);
+    UNDETERMINED(Status.UNDETERMINED),
+    /** Without a date, in a period that has ended, and nothing is known of it: {@link Status#UNDETERMINED}. */
+    NOTHING_RECORDED(Status.UNDETERMINED, Text.of("chưa có thông tin thực hiện", "nothing recorded"));
 
     private final Status status;
     private final Text label;
@@ -71,7 +73,7 @@ public enum StatusWording {
     public static StatusWording of(Status status, boolean dated, @Nullable String decidedBy) {
         return switch (status) {
             case NOT_OPEN -> waits(decidedBy) ? NOT_ARISEN : NOT_OPEN;
-            case MET -> dated ? MET : ProgressRules.UNDATED.id().equals(decidedBy) ? ACTIVITY_RECORDED : DONE;
+            case MET -> dated ? MET : isUndatedAfterItsPeriod(decidedBy) ? ACTIVITY_RECORDED : DONE;
             case IN_TIME -> IN_TIME;
             case DUE_SOON -> DUE_SOON;
             case OVERDUE -> OVERDUE;
@@ -80,8 +82,12 @@ public enum StatusWording {
             case SUSPENDED -> SUSPENDED;
             case WAIVED -> WAIVED;
             case TRANSFERRED -> TRANSFERRED;
-            case UNDETERMINED -> UNDETERMINED;
+            case UNDETERMINED -> isUndatedAfterItsPeriod(decidedBy) ? NOTHING_RECORDED : UNDETERMINED;
         };
+    }
+
+    private static boolean isUndatedAfterItsPeriod(@Nullable String rule) {
+        return ProgressRules.UNDATED.id().equals(rule);
     }
 
     /** Whether that rule said that what sets the duty off has not happened. */

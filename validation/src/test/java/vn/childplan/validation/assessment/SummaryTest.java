@@ -139,7 +139,8 @@ class SummaryTest {
         "IV.3:ISSUE_PLAN:so-tu-phap:2025, 2025-05-02, plan,       DONE,              đã hoàn thành",
         "II.6:CARRY_OUT:so-tu-phap:2025,  2025-12-31, note,       NO_DEADLINE,       không hạn",
         "II.6:CARRY_OUT:so-tu-phap:2025,  2026-01-01, note,       ACTIVITY_RECORDED, đã có hoạt động thực hiện",
-        "II.6:CARRY_OUT:so-tu-phap:2025,  2026-01-01, -,          UNDETERMINED,      chưa xác định",
+        "II.6:CARRY_OUT:so-tu-phap:2025,  2026-01-01, -,          NOTHING_RECORDED,  chưa có thông tin thực hiện",
+        "IV.3:ISSUE_PLAN:so-tu-phap:2025, 2026-01-01, -,          NOTHING_RECORDED,  chưa có thông tin thực hiện",
     })
     void a_verdict_reads_as_people_word_it(
             String id, String asOf, String entries, StatusWording wording, String label) {

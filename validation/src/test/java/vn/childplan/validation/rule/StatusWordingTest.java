@@ -22,6 +22,9 @@ class StatusWordingTest {
         "MET,      false, fulfilment.in-time,   đã hoàn thành",
         "MET,      false, progress.undated,     đã có hoạt động thực hiện",
         "MET,      false, ,                     đã hoàn thành",
+        "UNDETERMINED, false, progress.undated, chưa có thông tin thực hiện",
+        "UNDETERMINED, false, bearer.known,     chưa xác định",
+        "UNDETERMINED, true,  ,                 chưa xác định",
     })
     void it_reads_finer_than_its_status_where_one_word_would_mislead(
             Status status, boolean dated, @Nullable String decidedBy, String words) {
