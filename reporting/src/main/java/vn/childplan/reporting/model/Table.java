@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table: items, and columns that read them. Cells are made while they are written, so a long table costs no more memory
@@ -28,15 +29,23 @@ public final class Table<T> implements Block {
     private final List<T> items;
     private final boolean numbered;
     private final boolean explaining;
+    private final @Nullable List<Block> inPrint;
 
     private Table(
-            String id, String caption, List<Column<T>> columns, List<T> items, boolean numbered, boolean explaining) {
+            String id,
+            String caption,
+            List<Column<T>> columns,
+            List<T> items,
+            boolean numbered,
+            boolean explaining,
+            @Nullable List<Block> inPrint) {
         this.id = Objects.requireNonNull(id, "id");
         this.caption = Objects.requireNonNull(caption, "caption");
         this.columns = List.copyOf(columns);
         this.items = List.copyOf(items);
         this.numbered = numbered;
         this.explaining = explaining;
+        this.inPrint = inPrint == null ? null : List.copyOf(inPrint);
         if (!id.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("a table id is letters in lower case, digits and hyphens: '" + id + "'");
         }
@@ -58,7 +67,7 @@ public final class Table<T> implements Block {
      * @param caption its name for people
      */
     public static <T> Table<T> of(String id, String caption, List<Column<T>> columns, List<T> items) {
-        return new Table<>(id, caption, columns, items, false, false);
+        return new Table<>(id, caption, columns, items, false, false, null);
     }
 
     /** Its name for programs. */
@@ -85,17 +94,37 @@ public final class Table<T> implements Block {
     public Table<T> with(Column<T> column) {
         List<Column<T>> more = new ArrayList<>(columns);
         more.add(column);
-        return new Table<>(id, caption, more, items, numbered, explaining);
+        return new Table<>(id, caption, more, items, numbered, explaining, inPrint);
     }
 
     /** This table with a first column of row numbers ("TT") in documents for people. */
     public Table<T> numbered() {
-        return new Table<>(id, caption, columns, items, true, explaining);
+        return new Table<>(id, caption, columns, items, true, explaining, inPrint);
     }
 
     /** This table as one that explains what another one shows in short. CSV, which holds the list alone, leaves it out. */
     public Table<T> explaining() {
-        return new Table<>(id, caption, columns, items, numbered, true);
+        return new Table<>(id, caption, columns, items, numbered, true, inPrint);
+    }
+
+    /**
+     * This table with other blocks in its place where it would be paper that nobody reads: in Word and PDF. Pages, workbooks,
+     * Markdown, CSV and JSON have the table itself.
+     *
+     * <pre>{@code
+     * Table<Verdict> whole = Table.of("all", "Tất cả nghĩa vụ", columns, verdicts)
+     *         .printedAs(List.of(Table.of("late", "Nghĩa vụ quá hạn", columns, late)));
+     * }</pre>
+     *
+     * @param blocks what is printed; empty for nothing
+     */
+    public Table<T> printedAs(List<? extends Block> blocks) {
+        return new Table<>(id, caption, columns, items, numbered, explaining, List.copyOf(blocks));
+    }
+
+    /** What is printed in its place; itself unless it was given other blocks. */
+    public List<Block> inPrint() {
+        return inPrint == null ? List.of(this) : inPrint;
     }
 
     /** Whether it explains another table. */
@@ -109,7 +138,9 @@ public final class Table<T> implements Block {
                 columns.stream().filter(column -> column.isShown(items, words)).toList();
         List<Column<T>> read = told.isEmpty() ? columns : told;
         if (!numbered) {
-            return read.size() == columns.size() ? this : new Table<>(id, caption, read, items, false, explaining);
+            return read.size() == columns.size()
+                    ? this
+                    : new Table<>(id, caption, read, items, false, explaining, null);
         }
         List<Column<Integer>> all = new ArrayList<>();
         all.add(Column.words(ROW_NUMBER, words.say("TT", "No."), 4, String::valueOf));
@@ -123,7 +154,7 @@ public final class Table<T> implements Block {
                     column.shown()));
         }
         return new Table<>(
-                id, caption, all, IntStream.rangeClosed(1, items.size()).boxed().toList(), false, explaining);
+                id, caption, all, IntStream.rangeClosed(1, items.size()).boxed().toList(), false, explaining, null);
     }
 
     /** Which column says what a row is about, from 0: the first one that is no number of the row. */

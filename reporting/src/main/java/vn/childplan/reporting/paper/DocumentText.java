@@ -41,7 +41,7 @@ public final class DocumentText {
         this.paper = paper;
         this.tables = new TableText(report, paper);
         this.margin = paper.margin().orElse(null);
-        this.page = form == null ? largestPage(report.blocks()) : Page.PORTRAIT;
+        this.page = form == null ? largestPage(inPrint(report.blocks())) : Page.PORTRAIT;
     }
 
     public void write() throws IOException {
@@ -54,7 +54,7 @@ public final class DocumentText {
         if (form == null) {
             await(ofDocument, Stream.of(report.title()));
             paper.paragraph(Style.TITLE, report.titleLine());
-            new Part(1, "", false).blocks(report.blocks());
+            new Part(1, "", false).blocks(inPrint(report.blocks()));
         } else {
             OfficialParts parts = new OfficialParts(form, paper);
             List<Comment> ofFoot = ofDocument.stream()
@@ -109,6 +109,19 @@ public final class DocumentText {
             parts.annex(report.annexNumber(i + 1), name);
             new Part(1, name, false).blocks(annex.blocks());
         }
+    }
+
+    /** With what is printed in the place of lists that are too long for paper. */
+    private static List<Block> inPrint(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Table<?> table
+                        ? table.inPrint().stream()
+                        : Stream.of(block instanceof Section section ? holding(section) : block))
+                .toList();
+    }
+
+    private static Section holding(Section section) {
+        return new Section(section.number(), section.heading(), section.annex(), inPrint(section.blocks()));
     }
 
     /** A plain document has one sort of page from end to end. */

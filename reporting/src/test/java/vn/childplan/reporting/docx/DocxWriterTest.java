@@ -23,6 +23,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -33,6 +34,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.reporting.AllKinds;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
@@ -217,6 +219,30 @@ class DocxWriterTest {
         assertEquals(
                 List.of("right", "right", "center", "center", "center"),
                 cells.stream().map(file::alignment).toList());
+    }
+
+    /** 3.674 obligations handed over took some 230 pages of Word; the workbook and the page have them all. */
+    @Test
+    void what_is_too_long_for_paper_stands_in_the_other_formats() {
+        Table<Status> whole = Table.of(
+                "tones",
+                "Tình trạng",
+                List.of(Column.<Status>words("status", "Tình trạng", 20, status -> "dòng " + status)),
+                List.of(Status.OVERDUE));
+        Report report =
+                Reports.plain(Section.of("Danh sách", whole.printedAs(List.of(Paragraph.of("Danh sách có 1 dòng.")))));
+        WordFile file = WordFile.of(report);
+        assertEquals(0, file.document().getTables().size());
+        String text = file.document().getParagraphs().stream()
+                .map(XWPFParagraph::getText)
+                .collect(Collectors.joining("\n"));
+        assertTrue(text.contains("Danh sách có 1 dòng."), text);
+        for (String format : List.of("html", "md", "csv", "json")) {
+            String written = new String(
+                    AllKinds.bytes(ReportWriters.installed().forFormat(format), report), StandardCharsets.UTF_8);
+            assertTrue(written.contains("dòng OVERDUE") && !written.contains("có 1 dòng"), format);
+        }
+        assertEquals(List.of(whole), whole.inPrint());
     }
 
     /** An administrative document is black (NĐ 30/2020, Phụ lục I); elsewhere late is dark red, and says so in words. */
