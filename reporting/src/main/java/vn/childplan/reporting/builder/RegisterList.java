@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.ObligationColumns;
@@ -83,7 +88,12 @@ public final class RegisterList implements ReportBuilder {
     public Report in(Locale locale) {
         Wording words = Wording.in(locale);
         Plan plan = register.plan();
-        String title = words.say("Danh mục nghĩa vụ theo Kế hoạch số ", "Obligations under plan ") + plan.number();
+        List<Obligation> owed = (day == null ? register.owed() : register.owedOn(day))
+                .stream().filter(which).toList();
+        AgencyId only = onlyBearer(owed);
+        String title = words.say("Danh mục nghĩa vụ theo Kế hoạch số ", "Obligations under plan ")
+                + plan.number()
+                + (only == null ? "" : " – " + register.directory().nameOf(only));
         Report report = Report.of(
                 Report.nameOf("register", plan.number().value(), day == null ? "" : day.toString()),
                 locale,
@@ -93,41 +103,86 @@ public final class RegisterList implements ReportBuilder {
                                 title + " (tại thời điểm ngày " + words.date(day) + ")",
                                 title + ", on " + words.date(day)),
                 PlanProvenance.of(plan.number(), ruleSet),
-                blocks(words));
+                blocks(owed, only, words));
         return AmendedNote.on(report, register);
     }
 
-    private List<Block> blocks(Wording words) {
-        List<Obligation> owed = (day == null ? register.owed() : register.owedOn(day))
-                .stream().filter(which).toList();
-        List<Column<Obligation>> columns = choice.from(columns(words));
+    private List<Block> blocks(List<Obligation> owed, @Nullable AgencyId only, Wording words) {
+        NamesApart names = namesApart(owed, words);
+        List<Column<Obligation>> columns = names.in(choice.from(columns(only, words)));
+        List<Block> successions = Successions.of(register.directory(), words, names, owed, choice);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.note(note(words)));
-        blocks.add(Table.of("register", words.say("Từng nghĩa vụ", "Obligation by obligation"), columns, owed)
+        blocks.add(Paragraph.of(counted(owed, words)));
+        String note = note(successions, words);
+        if (!note.isEmpty()) {
+            blocks.add(Paragraph.note(note));
+        }
+        blocks.add(Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), columns, owed)
                 .numbered());
-        blocks.addAll(Successions.of(register.directory(), words, owed, choice));
+        blocks.addAll(successions);
         blocks.addAll(TaskTexts.of(register.plan(), register.directory(), words, owed.stream(), columns));
         return blocks;
     }
 
-    private String note(Wording words) {
-        return day == null
-                ? words.say(
-                        "Cơ quan kết thúc hoạt động trước hạn không có trong danh sách; nghĩa vụ đứng tên cơ quan tiếp"
-                                + " nhận.",
-                        "An agency that ends before the deadline is not listed; its successors are listed in its"
-                                + " place.")
-                : words.say(
-                        "Cơ quan có nghĩa vụ vào ngày " + words.date(day) + "; cơ quan tiếp nhận nêu ở bảng cuối.",
-                        "Agencies that owe an obligation on " + words.date(day)
-                                + "; the last tables name their successors.");
+    private NamesApart namesApart(List<Obligation> owed, Wording words) {
+        Set<AgencyId> named = new TreeSet<>();
+        for (Obligation each : owed) {
+            Optional.ofNullable(each.bearer()).ifPresent(named::add);
+            named.addAll(each.tenure().predecessors());
+            named.addAll(each.tenure().successors());
+        }
+        return new NamesApart(register.directory(), named, day, words);
     }
 
-    private List<Column<Obligation>> columns(Wording words) {
+    /** How many there are, and what nobody known bears: those are in no count by agency. */
+    private static String counted(List<Obligation> owed, Wording words) {
+        List<Obligation> open =
+                owed.stream().filter(each -> each.bearer() == null).toList();
+        String who = open.stream()
+                .map(each -> "“" + each.term().party().wording() + "”")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String without = open.isEmpty()
+                ? ""
+                : words.say(
+                        ", kể cả " + words.counted(open.size()) + " nghĩa vụ chưa xác định được cơ quan (" + who + ")",
+                        ", with " + words.number(open.size()) + " of which it is open who bears them (" + who + ")");
+        return words.say("Số nghĩa vụ: ", "Obligations: ") + words.number(owed.size()) + without + ".";
+    }
+
+    /** Without a day those who end are not listed; on a day the tables that tell who took over are named, where there are any. */
+    private String note(List<Block> successions, Wording words) {
+        if (day == null) {
+            return words.say(
+                    "Cơ quan kết thúc hoạt động trước hạn không có trong danh sách; nghĩa vụ đứng tên cơ quan tiếp nhận.",
+                    "An agency that ends before the deadline is not listed; its successors are listed in its place.");
+        }
+        String tables = successions.stream()
+                .map(block -> "“" + ((Table<?>) block).caption() + "”")
+                .collect(Collectors.joining(words.say(" và ", " and ")));
+        return tables.isEmpty()
+                ? ""
+                : words.say(
+                        "Việc bàn giao, tiếp nhận nhiệm vụ nêu ở bảng " + tables + ".",
+                        "Who takes over from whom stands in the table " + tables + ".");
+    }
+
+    /** The agency that bears all of it; null if there are several. */
+    private static @Nullable AgencyId onlyBearer(List<Obligation> owed) {
+        return owed.stream().map(Obligation::bearer).distinct().count() == 1
+                ? owed.get(0).bearer()
+                : null;
+    }
+
+    /** For people without the agency that the title names. */
+    private List<Column<Obligation>> columns(@Nullable AgencyId only, Wording words) {
         Agencies agencies = new Agencies(register.directory());
         ObligationColumns<Obligation> column =
                 new ObligationColumns<>(register.plan(), register.directory(), words, obligation -> obligation);
-        List<Column<Obligation>> columns = new ArrayList<>(column.all());
+        List<Column<Obligation>> columns = new ArrayList<>();
+        for (Column<Obligation> each : column.all()) {
+            columns.add(only != null && each.key().equals("bearer") ? each.forPrograms() : each);
+        }
         columns.addAll(List.of(
                 Column.<Obligation>day(
                                 "opens",
@@ -142,14 +197,17 @@ public final class RegisterList implements ReportBuilder {
                                 11,
                                 o -> agencies.cell(o.term().addressee()))
                         .withBlankAs("–")
-                        .leftOutIfUniform(),
+                        .forPrograms(),
                 Column.<Obligation>coded(
                                 "channel",
                                 words.say("Qua", "Through"),
                                 11,
                                 o -> agencies.cell(o.term().channel()))
                         .withBlankAs("–")
-                        .leftOutIfUniform(),
+                        .forPrograms(),
+                Column.<Obligation>words("sentTo", words.say("Nơi gửi", "Sent to"), 18, o -> sentTo(o, agencies, words))
+                        .withBlankAs("–")
+                        .leftOutIfBlank(),
                 Column.<Obligation>words(
                                 "party",
                                 words.say("Lời văn", "In the words of the plan"),
@@ -179,8 +237,19 @@ public final class RegisterList implements ReportBuilder {
                                 o -> o.tenure().successors())
                         .forPrograms(),
                 Column.<Obligation>coded("force", words.say("Tính chất", "Nature"), 8, o -> force(o, words))
-                        .leftOutIfUniform()));
+                        .forPrograms()));
         return columns;
+    }
+
+    /** To whom, and through whom: "UBND tỉnh (qua Sở Y tế)". */
+    private static @Nullable String sentTo(Obligation obligation, Agencies agencies, Wording words) {
+        AgencyId addressee = obligation.term().addressee();
+        AgencyId channel = obligation.term().channel();
+        if (addressee == null) {
+            return null;
+        }
+        return agencies.name(addressee)
+                + (channel == null ? "" : words.say(" (qua ", " (through ") + agencies.name(channel) + ")");
     }
 
     private static Cell force(Obligation obligation, Wording words) {

@@ -29,20 +29,26 @@ final class Successions {
     private record Row(Obligation first, Set<AgencyId> others) {}
 
     private final Agencies agencies;
+    private final NamesApart names;
     private final Wording words;
 
-    private Successions(AgencyDirectory directory, Wording words) {
+    private Successions(AgencyDirectory directory, NamesApart names, Wording words) {
         this.agencies = new Agencies(directory);
+        this.names = names;
         this.words = words;
     }
 
     /** The tables; none if nobody took over, or if the columns of the list were chosen. */
     static List<Block> of(
-            AgencyDirectory directory, Wording words, List<Obligation> listed, ColumnChoice<Obligation> choice) {
+            AgencyDirectory directory,
+            Wording words,
+            NamesApart names,
+            List<Obligation> listed,
+            ColumnChoice<Obligation> choice) {
         if (!choice.keys().isEmpty()) {
             return List.of();
         }
-        Successions successions = new Successions(directory, words);
+        Successions successions = new Successions(directory, names, words);
         List<Block> tables = new ArrayList<>();
         successions.add(
                 "taken-over",
@@ -73,7 +79,7 @@ final class Successions {
         List<Column<Row>> all = new ArrayList<>();
         all.add(Column.coded("bearer", words.say("Cơ quan", "Agency"), 30, row -> agencies.bearer(row.first)));
         all.addAll(columns);
-        tables.add(Table.of(id, caption, all, rows).numbered().explaining());
+        tables.add(Table.of(id, caption, names.in(all), rows).numbered().explaining());
     }
 
     private Column<Row> others(String key, String heading) {
@@ -93,7 +99,7 @@ final class Successions {
         for (Obligation owed : listed) {
             LocalDate when = day.apply(owed.tenure());
             if (when != null) {
-                rows.computeIfAbsent(List.of(agencies.name(owed), when), key -> new Row(owed, new HashSet<>()))
+                rows.computeIfAbsent(List.of(agencies.bearer(owed), when), key -> new Row(owed, new HashSet<>()))
                         .others
                         .addAll(others.apply(owed.tenure()));
             }

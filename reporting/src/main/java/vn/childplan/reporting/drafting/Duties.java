@@ -336,6 +336,24 @@ public final class Duties {
         return Cell.coded(obligation.duty().name(), obligation.duty().label().in(words.locale()));
     }
 
+    /**
+     * What kind of duty it is, with the role where that is not said by the duty, and whether the plan requests it: "chủ trì thực
+     * hiện", "tuyên truyền (đề nghị)".
+     */
+    Cell dutyWithRole(Obligation obligation) {
+        String duty = words.of(obligation.duty().label());
+        String role = words.of(obligation.role().label());
+        String both = switch (obligation.role()) {
+            case BEARER -> duty;
+            case LEAD ->
+                obligation.duty() == DutyKind.CARRY_OUT ? words.say(role + " " + duty, role) : duty + " (" + role + ")";
+            case COORDINATING -> obligation.duty() == DutyKind.COORDINATE ? duty : duty + " (" + role + ")";
+        };
+        String force =
+                obligation.term().force() == AssignedDuty.Force.REQUEST ? words.say(" (đề nghị)", " (requested)") : "";
+        return Cell.coded(obligation.duty().name(), both + force);
+    }
+
     /** In which role it is borne. */
     public Cell role(Obligation obligation) {
         return Cell.coded(obligation.role().name(), obligation.role().label().in(words.locale()));

@@ -46,7 +46,8 @@ public class ObligationColumns<T> {
 
     /**
      * All of them, in the order in which lists show them. Documents for people leave out what the plan itself says of a clause
-     * (who leads it, who coordinates), the ids, and what all rows have in common.
+     * (who leads it, who coordinates), the ids, and what all rows have in common; the role stands with the duty, of which it
+     * mostly says the same.
      */
     public final List<Column<T>> all() {
         return List.of(
@@ -63,9 +64,10 @@ public class ObligationColumns<T> {
                                 14,
                                 owed -> owed.term().orderedBy().value())
                         .leftOutIfUniform(),
-                duty(16),
+                Column.coded(
+                        "duty", words.say("Nghĩa vụ", "Duty"), 16, row -> duties.dutyWithRole(obligation.apply(row))),
                 Column.<T>coded("role", words.say("Vai trò", "Role"), 9, row -> duties.role(obligation.apply(row)))
-                        .leftOutIfUniform(),
+                        .forPrograms(),
                 bearer(30),
                 leads(32).forPrograms(),
                 words("coordinating", words.say("Phối hợp", "Coordinating"), 40, duties::coordinating)

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 
@@ -159,8 +161,66 @@ class RegisterListTest {
                 .toList();
         assertEquals(
                 List.of("UBND phường Cẩm Thành | UBND thành phố Quảng Ngãi; UBND phường Chánh Lộ; UBND phường"
-                        + " Nghĩa Chánh; UBND phường Nguyễn Nghiêm; UBND phường Trần Hưng Đạo"),
+                        + " Nghĩa Chánh; UBND phường Nguyễn Nghiêm (thành phố Quảng Ngãi); UBND phường Trần Hưng Đạo"),
                 rows);
+    }
+
+    /** The sheet of 01/7/2025 has other tables than that of May, and what comes last in both is the texts of the tasks. */
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2025-05-20, Số nghĩa vụ: 4.045, Cơ quan kết thúc hoạt động",
+        "2025-07-01, Số nghĩa vụ: 1.439, Nhận nhiệm vụ của cơ quan khác"
+    })
+    void on_a_day_it_says_how_many_there_are_and_in_which_table_successors_stand(
+            LocalDate day, String number, String table) {
+        Report report = LIST.on(day).in(Text.VIETNAMESE);
+        List<String> said = report.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .toList();
+        assertEquals(
+                List.of(
+                        number + ", kể cả 06 nghĩa vụ chưa xác định được cơ quan (“Đoàn thanh niên các cấp”, “Các sở,"
+                                + " ngành, hội đoàn thể liên quan”).",
+                        "Việc bàn giao, tiếp nhận nhiệm vụ nêu ở bảng “" + table + "”."),
+                said);
+        assertTrue(report.tables().stream().anyMatch(one -> one.caption().equals(table)));
+    }
+
+    @Test
+    void where_nobody_takes_over_no_table_is_named() {
+        Report report = LIST.on(LocalDate.of(2025, 5, 20))
+                .only(obligation -> AgencyId.of("so-tu-phap").equals(obligation.bearer()))
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                1, report.blocks().stream().filter(Paragraph.class::isInstance).count());
+    }
+
+    /** Mục V: "báo cáo UBND tỉnh (qua Sở Y tế)"; khoản 4 Mục IV: "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh …". */
+    @Test
+    void what_is_the_same_in_most_rows_is_no_column() {
+        Report report = LIST.in(Text.VIETNAMESE);
+        List<String> shown = report.tables().get(0).forReaders(report.words()).columns().stream()
+                .<String>map(Column::key)
+                .toList();
+        assertEquals(
+                List.of("rowNumber", "clause", "taskTitle", "duty", "bearer", "period", "term", "deadline", "sentTo"),
+                shown);
+        List<String> rows = SampleYear.rows(report, "register", "clause", "duty", "bearer", "sentTo");
+        assertTrue(rows.containsAll(List.of(
+                "V | báo cáo | Sở Tư pháp | UBND tỉnh (qua Sở Y tế)",
+                "II.2 | chủ trì thực hiện | Sở Y tế | –",
+                "II.3 | phối hợp | Sở Giáo dục và Đào tạo | –",
+                "IV.4 | giám sát (đề nghị) | Tỉnh đoàn | –")));
+    }
+
+    @Test
+    void the_register_of_one_agency_names_it_in_the_title_and_not_in_each_row() {
+        Report report = LIST.only(obligation -> AgencyId.of("so-tu-phap").equals(obligation.bearer()))
+                .in(Text.VIETNAMESE);
+        assertEquals("Danh mục nghĩa vụ theo Kế hoạch số 65/KH-UBND – Sở Tư pháp", report.title());
+        assertTrue(report.tables().get(0).forReaders(report.words()).columns().stream()
+                .noneMatch(column -> column.key().equals("bearer")));
     }
 
     private static List<String> keys(Report report) {
