@@ -675,7 +675,11 @@ final class DocumentsAgreeWithTheAssessmentTest {
         for (Verdict verdict : assessment.verdicts()) {
             anyOverdue |= verdict.status() == Status.OVERDUE;
             anyLate |= verdict.status() == Status.OVERDUE || verdict.status() == Status.MET_LATE;
-            labels.put(verdict.obligation().id(), verdict.label().vi());
+            if (!isToCome(verdict)) {
+                labels.put(
+                        verdict.obligation().id(),
+                        ofReport(verdict, verdict.label().vi()));
+            }
         }
         List<String> sentences = sentences(board);
         assertEquals(!anyOverdue, sentences.contains("Không có nghĩa vụ nào quá hạn."));
@@ -690,5 +694,61 @@ final class DocumentsAgreeWithTheAssessmentTest {
             }
         }
         assertEquals(labels, listed);
+        figuresOfTheList(assessment, list);
+    }
+
+    /** Whether it comes to its bearer by a handover of a later day: xã Ba Động was made on 01/7/2025 and owes nothing before. */
+    private static boolean isToCome(Verdict verdict) {
+        LocalDate from = verdict.obligation().tenure().takenOverOn();
+        return from != null && VietnamTime.dateOf(verdict.asOf()).isBefore(from);
+    }
+
+    /** A report is sent, not completed. */
+    private static String ofReport(Verdict verdict, String label) {
+        Map<String, String> words = Map.of(
+                "hoàn thành đúng hạn", "gửi đúng hạn",
+                "hoàn thành quá hạn", "gửi quá hạn",
+                "đang thực hiện, trong hạn", "chưa gửi, còn trong hạn",
+                "sắp đến hạn", "chưa gửi, sắp đến hạn",
+                "quá hạn", "chưa gửi, quá hạn");
+        return verdict.obligation().duty() == DutyKind.REPORT && verdict.lastDay() != null
+                ? words.getOrDefault(label, label)
+                : label;
+    }
+
+    /** How many there are, what of them is active, and that the figures add up. */
+    private static void figuresOfTheList(Assessment assessment, Report list) {
+        Map<String, Long> figures = new HashMap<>();
+        for (Block block : all(list.blocks())) {
+            if (block instanceof Figures some) {
+                some.figures().stream()
+                        .filter(figure -> figure.value() instanceof Cell.Count)
+                        .forEach(figure -> figures.put(figure.key(), ((Cell.Count) figure.value()).value()));
+            }
+        }
+        long counted = 0;
+        long active = 0;
+        for (Verdict verdict : assessment.verdicts()) {
+            if (verdict.status() == Status.TRANSFERRED || isToCome(verdict)) {
+                continue;
+            }
+            counted++;
+            boolean done = verdict.evidence().stream()
+                    .filter(entry -> entry.kind().showsActivity())
+                    .anyMatch(entry -> VietnamTime.dateOf(entry.at()).getYear() == 2025 && isInPeriod(entry, verdict));
+            boolean undated = verdict.lastDay() == null
+                    && verdict.obligation().bearer() != null
+                    && Set.of("không hạn", "đã có hoạt động thực hiện", "chưa có thông tin thực hiện")
+                            .contains(verdict.label().vi());
+            active += undated && done ? 1 : 0;
+        }
+        assertEquals(counted, figures.remove("all"));
+        assertEquals(active, figures.getOrDefault("ACTIVITY_RECORDED", 0L));
+        assertEquals(
+                counted, figures.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    private static boolean isInPeriod(Evidence entry, Verdict verdict) {
+        return verdict.obligation().period().days().contains(VietnamTime.dateOf(entry.at()));
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.validation.PlanUnderRules;
@@ -45,5 +47,39 @@ final class SampleYear {
             rows.add(String.join(" | ", cells));
         }
         return rows;
+    }
+
+    /** The number that a figure has, wherever it stands. */
+    static long figure(Report report, String key) {
+        return ((Cell.Count) figureOf(report, key).value()).value();
+    }
+
+    /** What is said beside a figure. */
+    static String note(Report report, String key) {
+        return String.valueOf(figureOf(report, key).note());
+    }
+
+    private static Figures.Figure figureOf(Report report, String key) {
+        List<Block> blocks = new ArrayList<>(report.blocks());
+        for (int i = 0; i < blocks.size(); i++) {
+            blocks.addAll(blocks.get(i).inside());
+            if (blocks.get(i) instanceof Figures figures) {
+                for (Figures.Figure figure : figures.figures()) {
+                    if (figure.key().equals(key)) {
+                        return figure;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no figure " + key);
+    }
+
+    /** All that the cells of a table say. */
+    static List<String> texts(Table<?> table, Report report) {
+        List<String> texts = new ArrayList<>();
+        for (List<Cell> row : table.rows()) {
+            row.forEach(cell -> texts.add(cell.display(report.words())));
+        }
+        return texts;
     }
 }

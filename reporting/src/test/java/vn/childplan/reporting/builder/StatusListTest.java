@@ -5,29 +5,234 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Status;
 
 final class StatusListTest {
     private static final StatusList LIST = StatusList.of(SampleYear.at("2025-05-20"));
 
+    /**
+     * In May communes that were decided on in June owe nothing. The scoreboard of the same day counts as many: what somebody has to
+     * answer for by himself, coordination apart, and 6 duties of which the plan leaves open whose they are (khoản 8, 9 for two
+     * quarters, 10, 12 and 13 Mục II).
+     */
+    @ParameterizedTest(name = "on {0}: {1}, of which {2} of the scoreboard and {3} of coordination")
+    @CsvSource({"2025-05-20, 4045, 1409, 2630", "2025-06-30, 4045, 1409, 2630", "2025-12-26, 1639, 611, 1022"})
+    void theListOfADayHasWhatSomebodyHasToAnswerForThen(String day, int rows, int answered, int coordinated) {
+        Assessment assessment = SampleYear.at(day);
+        Report report = StatusList.of(assessment).in(Text.VIETNAMESE);
+        assertEquals(rows, answered + coordinated + 6);
+        assertEquals(rows, SampleYear.table(report, "status").rowCount());
+        LocalDate date = LocalDate.parse(day);
+        Predicate<AgencyId> isToCome = bearer -> {
+            LocalDate from = QuangNgai.directory().get(bearer).life().from();
+            return from != null && from.isAfter(date);
+        };
+        assertTrue(assessment.register().obligations().stream()
+                .filter(owed -> owed.bearer() != null && isToCome.test(owed.bearer()))
+                .map(Obligation::id)
+                .noneMatch(new HashSet<>(SampleYear.rows(report, "status", "obligation"))::contains));
+        assertEquals(answered, SampleYear.figure(Scoreboard.of(assessment).in(Text.VIETNAMESE), "all"));
+        assertEquals(rows, SampleYear.figure(report, "all"));
+        String note = SampleYear.note(report, "all");
+        assertTrue(
+                note.startsWith("kể cả " + Wording.in(Text.VIETNAMESE).number(coordinated)
+                        + " việc phối hợp không có thời hạn riêng và 06 việc chưa xác định được cơ quan"
+                        + " (“Đoàn thanh niên các cấp”, “Các sở, ngành, hội đoàn thể liên quan”)"),
+                note);
+    }
+
+    /** Before the handover nobody has ended: whoever owes something on a day, by the register, stands in the list of that day. */
     @Test
-    void everyObligationHasOneLine() {
+    void theRegisterOfADayHasTheObligationsOfTheList() {
         assertEquals(
-                SampleYear.PLAN.register().size(),
-                SampleYear.table(LIST.in(Text.VIETNAMESE), "status").rowCount());
+                new TreeSet<>(SampleYear.rows(LIST.in(Text.VIETNAMESE), "status", "obligation")),
+                new TreeSet<>(SampleYear.rows(
+                        RegisterList.of(SampleYear.PLAN)
+                                .on(LocalDate.of(2025, 5, 20))
+                                .in(Text.VIETNAMESE),
+                        "register",
+                        "obligation")));
+    }
+
+    @Test
+    void whoIsNotThereYetHasNothingToDoAndIsToldFromWhen() {
+        Report report = StatusList.of(SampleYear.at("2025-05-20"))
+                .only(verdict -> AgencyId.of("ubnd-xa-minh-long")
+                        .equals(verdict.obligation().bearer()))
+                .in(Text.VIETNAMESE);
+        assertEquals("Danh mục theo dõi thực hiện Kế hoạch số 65/KH-UBND – UBND xã Minh Long", report.title());
+        assertEquals(0, SampleYear.table(report, "status").rowCount());
+        List<String> said = report.blocks().get(0).inside().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .toList();
+        assertTrue(
+                said.stream()
+                        .anyMatch(text ->
+                                text.matches("Không có nghĩa vụ nào tại thời điểm ngày 20/5/2025\\. \\d+ nghĩa vụ"
+                                        + " được tiếp nhận từ ngày 01/7/2025\\.")),
+                said.toString());
+    }
+
+    /** Sample evidence of Sở Y tế: 16/4 and 17/9 for khoản 1 Mục II; in the summary whether or not the year is over. */
+    @ParameterizedTest(name = "on {0}")
+    @CsvSource({"2025-12-26, không hạn", "2026-01-10, đã có hoạt động thực hiện"})
+    void whatIsRecordedOfWorkWithoutADateStandsInTheList(String day, String status) {
+        Report report = StatusList.of(SampleYear.at(day))
+                .only(verdict ->
+                        AgencyId.of("so-y-te").equals(verdict.obligation().bearer()))
+                .in(Text.VIETNAMESE);
+        List<String> rows = SampleYear.rows(report, "status", "clause", "doneAt", "recorded", "status");
+        assertTrue(
+                rows.contains("II.1 | – | 16/4/2025: Công văn hướng dẫn lồng ghép các chương trình, đề án về trẻ em;"
+                        + " 17/9/2025: Rà soát mục tiêu Chương trình hành động vì trẻ em tại 12 xã mới | " + status),
+                rows.toString());
+        // khoản 1, 2, 5, 10, 11, 12, 13 Mục II and the guidance of khoản 1 Mục IV; khoản 9 has a date.
+        assertEquals(8, SampleYear.figure(report, "ACTIVITY_RECORDED"));
+    }
+
+    /**
+     * Entries "progress" of the sample evidence by agency and clause. Until 20/5: Sở Y tế IV.1, II.1, II.2, Công an tỉnh II.3. Until
+     * 26/12 there are 34; without 3 of khoản 9 Mục II, which has a date, and that of UBND huyện Nghĩa Hành, whose duty was handed
+     * over, and with the two more duties of khoản 4 Mục IV for which those of MTTQ count.
+     */
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2025-05-20, 4", "2025-12-26, 32", "2026-01-10, 32"})
+    void theSummaryCountsWhatIsRecordedOfWorkWithoutADate(String day, int active) {
+        Report report = StatusList.of(SampleYear.at(day)).in(Text.VIETNAMESE);
+        assertEquals(active, SampleYear.figure(report, "ACTIVITY_RECORDED"));
+    }
+
+    @Test
+    void afterTheYearWhatNobodyKnowsOfIsNotCalledUndetermined() {
+        Report report = StatusList.of(SampleYear.at("2026-01-10")).in(Text.VIETNAMESE);
+        assertEquals(6, SampleYear.figure(report, "UNDETERMINED"));
+        List<String> rows = SampleYear.rows(report, "status", "bearer", "status");
+        assertEquals(
+                6, rows.stream().filter(row -> row.endsWith("| chưa xác định")).count());
+        assertTrue(rows.contains("Sở Văn hóa, Thể thao và Du lịch | chưa có thông tin thực hiện"), rows.toString());
+    }
+
+    @Test
+    void theListOfOneAgencyNamesItInTheTitleAndNotInEachRow() {
+        Report report = LIST.only(verdict ->
+                        AgencyId.of("so-y-te").equals(verdict.obligation().bearer()))
+                .in(Text.VIETNAMESE);
+        assertEquals("Danh mục theo dõi thực hiện Kế hoạch số 65/KH-UBND – Sở Y tế", report.title());
+        List<String> shown = SampleYear.table(report, "status").forReaders(report.words()).columns().stream()
+                .<String>map(Column::key)
+                .toList();
+        assertFalse(shown.contains("bearer") || shown.contains("role"), shown.toString());
+        List<String> duties = SampleYear.rows(report, "status", "clause", "duty");
+        assertTrue(duties.contains("II.1 | chủ trì thực hiện"), duties.toString());
+        assertTrue(duties.contains("V | báo cáo"), duties.toString());
+    }
+
+    /** All rows took 316 pages of Word, some 230 of them obligations handed over. */
+    @Test
+    void onPaperALongListHasWhatHasADateAndCountsTheRest() {
+        Report report = StatusList.of(SampleYear.at("2025-12-26")).in(Text.VIETNAMESE);
+        List<Block> printed = SampleYear.table(report, "status").inPrint();
+        Table<?> told = (Table<?>) printed.get(0);
+        Table<?> undated = (Table<?>) printed.get(1);
+        long dated = SampleYear.at("2025-12-26").verdicts().stream()
+                .filter(verdict -> verdict.status() != Status.TRANSFERRED && verdict.lastDay() != null)
+                .count();
+        long both = 0;
+        long rest = 0;
+        for (List<Cell> row : undated.rows()) {
+            rest += ((Cell.Count) row.get(row.size() - 2)).value();
+            both += ((Cell.Count) row.get(row.size() - 1)).value();
+        }
+        assertEquals(1639, dated + rest);
+        assertEquals(dated + both, told.rowCount());
+        assertTrue(SampleYear.texts(undated, report)
+                .contains("Sở: 6; Công an tỉnh; Tổ chức chính trị - xã hội: 5; UBND cấp xã: 56"));
+        assertEquals(
+                List.of("Nghĩa vụ đã chuyển giao (3.674): xem bản bảng tính (.xlsx) hoặc trang web (.html) của danh mục"
+                        + " này."),
+                SampleYear.table(report, "passed-on").inPrint().stream()
+                        .map(block -> ((Paragraph) block).text())
+                        .toList());
+    }
+
+    /** Who asks for columns, or for little, has on paper what was asked for. */
+    @Test
+    void aShortListIsPrintedAsItIs() {
+        Report report = LIST.only(verdict -> verdict.originalLastDay() != null).in(Text.VIETNAMESE);
+        Table<?> table = SampleYear.table(report, "status");
+        assertEquals(List.of(table), table.inPrint());
+        Table<?> chosen = SampleYear.table(LIST.columns("bearer", "status").in(Text.VIETNAMESE), "status");
+        assertEquals(List.of(chosen), chosen.inPrint());
+    }
+
+    /** There were two phường Nguyễn Nghiêm until 30/6/2025, and phường Nghĩa Lộ was one ward before and is another since. */
+    @Test
+    void agenciesOfOneNameAreToldApart() {
+        Set<String> rows = new HashSet<>(SampleYear.rows(
+                StatusList.of(SampleYear.at("2025-12-26")).in(Text.VIETNAMESE),
+                "passed-on",
+                "bearer",
+                "transferredTo"));
+        assertTrue(
+                rows.containsAll(List.of(
+                        "UBND phường Nguyễn Nghiêm (thị xã Đức Phổ, trước 01/7/2025) | UBND phường Đức Phổ",
+                        "UBND phường Nguyễn Nghiêm (thành phố Quảng Ngãi, trước 01/7/2025) | UBND phường Cẩm Thành",
+                        "UBND phường Nghĩa Lộ (thành phố Quảng Ngãi, trước 01/7/2025) | UBND phường Nghĩa Lộ")),
+                rows.toString());
+        Set<String> may = new HashSet<>(SampleYear.rows(LIST.in(Text.VIETNAMESE), "status", "bearer"));
+        assertTrue(
+                may.containsAll(List.of(
+                        "UBND phường Nguyễn Nghiêm (thị xã Đức Phổ)",
+                        "UBND phường Nguyễn Nghiêm (thành phố Quảng Ngãi)",
+                        "UBND phường Nghĩa Lộ")),
+                may.toString());
+    }
+
+    /** Mục V: whether a report was sent; 8/5 by Mộ Đức, 15/5 by Hội Nông dân, not at all by Sở Nội vụ until the 19th. */
+    @Test
+    void aReportIsSentAndNotCompleted() {
+        List<String> rows = SampleYear.rows(
+                StatusList.of(SampleYear.at("2025-05-16")).in(Text.VIETNAMESE),
+                "status",
+                "clause",
+                "bearer",
+                "period",
+                "recorded",
+                "status");
+        assertTrue(
+                rows.containsAll(List.of(
+                        "V | UBND huyện Mộ Đức | 6 tháng đầu năm 2025 | 08/5/2025: 243/BC-UBND (mẫu) | gửi đúng hạn",
+                        "V | Hội Nông dân tỉnh | 6 tháng đầu năm 2025 | 15/5/2025: 54-BC/HNDT (mẫu) | gửi quá hạn",
+                        "V | Sở Nội vụ | 6 tháng đầu năm 2025 | – | chưa gửi, quá hạn",
+                        "V | Sở Nội vụ | năm 2025 | – | chưa gửi, còn trong hạn")),
+                rows.toString());
     }
 
     @Test
@@ -126,7 +331,7 @@ final class StatusListTest {
         // 2413/UBND-KGVX of 13/5 lets Sơn Tây report until 25/5.
         Report sonTay = LIST.only(verdict -> verdict.extendedTo() != null).in(Text.VIETNAMESE);
         assertEquals(
-                List.of("UBND huyện Sơn Tây | trước ngày 15/5/2025 | 14/5/2025 | 25/5/2025 | sắp đến hạn"),
+                List.of("UBND huyện Sơn Tây | trước ngày 15/5/2025 | 14/5/2025 | 25/5/2025 | chưa gửi, sắp đến hạn"),
                 SampleYear.rows(sonTay, "status", "bearer", "wording", "originalDeadline", "deadline", "status"));
     }
 

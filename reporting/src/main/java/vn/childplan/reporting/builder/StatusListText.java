@@ -1,0 +1,415 @@
+package vn.childplan.reporting.builder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.Duties;
+import vn.childplan.reporting.drafting.IncompleteNotice;
+import vn.childplan.reporting.drafting.ObligationColumns;
+import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.Statuses;
+import vn.childplan.reporting.drafting.VerdictColumns;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Figures;
+import vn.childplan.reporting.model.Figures.Figure;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
+
+/** The list of how obligations stand, in one language. */
+final class StatusListText {
+    /** A longer list is not printed row by row. */
+    private static final int PRINTED = 200;
+
+    private final Assessment assessment;
+    private final Wording words;
+    private final Plan plan;
+    private final AgencyDirectory directory;
+    private final LocalDate today;
+    private final ColumnChoice<Verdict> choice;
+    /** What somebody has to answer for on the day. */
+    private final List<Verdict> listed;
+    /** What has gone over to others. */
+    private final List<Verdict> passedOn;
+    /** What will come to its bearer by a handover that has not taken place. */
+    private final List<Verdict> toCome;
+    /** The agency that bears all of it; null if there are several. */
+    private final @Nullable AgencyId only;
+
+    private final boolean anyLate;
+
+    StatusListText(Assessment assessment, List<Verdict> all, ColumnChoice<Verdict> choice, Locale locale) {
+        this.assessment = assessment;
+        this.words = Wording.in(locale);
+        this.plan = assessment.register().plan();
+        this.directory = assessment.register().directory();
+        this.today = VietnamTime.dateOf(assessment.asOf());
+        this.choice = choice;
+        this.toCome = those(all, Standings::isToCome);
+        this.passedOn = those(all, verdict -> !Standings.isToCome(verdict) && isPassedOn(verdict));
+        this.listed = those(all, verdict -> !Standings.isToCome(verdict) && !isPassedOn(verdict));
+        this.only = onlyBearer(all);
+        this.anyLate = listed.stream().anyMatch(verdict -> verdict.daysLate() > 0);
+    }
+
+    private static List<Verdict> those(List<Verdict> verdicts, Predicate<Verdict> which) {
+        return verdicts.stream().filter(which).toList();
+    }
+
+    private static boolean isPassedOn(Verdict verdict) {
+        return verdict.status() == Status.TRANSFERRED;
+    }
+
+    private static @Nullable AgencyId onlyBearer(List<Verdict> verdicts) {
+        List<Optional<AgencyId>> bearers = verdicts.stream()
+                .map(verdict -> Optional.ofNullable(verdict.obligation().bearer()))
+                .distinct()
+                .limit(2)
+                .toList();
+        return bearers.size() == 1 ? bearers.get(0).orElse(null) : null;
+    }
+
+    Report report() {
+        List<Column<Verdict>> columns = namesApart().in(choice.from(columns()));
+        List<Block> blocks = new ArrayList<>();
+        List<Block> summary = new ArrayList<>(List.of(figures()));
+        if (anyLate) {
+            summary.add(note());
+        }
+        nothingYet().ifPresent(summary::add);
+        blocks.add(Section.of(words.say("Tóm tắt", "Summary"), summary));
+        blocks.add(table(columns));
+        if (!passedOn.isEmpty()) {
+            blocks.add(passedOn(columns));
+        }
+        blocks.addAll(TaskTexts.of(
+                plan,
+                directory,
+                words,
+                Stream.concat(listed.stream(), passedOn.stream()).map(Verdict::obligation),
+                columns));
+        Report report = Report.of(
+                Report.nameOf("status", plan.number().value()),
+                words.locale(),
+                title(),
+                PlanProvenance.of(assessment),
+                blocks);
+        return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);
+    }
+
+    private String title() {
+        String what = words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Status of plan ") + plan.number();
+        return only == null ? what : what + " – " + directory.nameOf(only);
+    }
+
+    private NamesApart namesApart() {
+        Set<AgencyId> named = new TreeSet<>();
+        Stream.concat(listed.stream(), passedOn.stream()).forEach(verdict -> {
+            Optional.ofNullable(verdict.obligation().bearer()).ifPresent(named::add);
+            named.addAll(verdict.transferredTo());
+        });
+        return new NamesApart(directory, named, today, words);
+    }
+
+    /** As of when, and how many stand how; what was passed on is counted with those who took over, and told apart. */
+    private Figures figures() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, String> headings = new LinkedHashMap<>();
+        listed.stream().sorted(Comparator.comparing(StatusListText::place)).forEach(verdict -> {
+            counts.merge(key(verdict), 1, Integer::sum);
+            headings.putIfAbsent(key(verdict), heading(verdict));
+        });
+        List<Figure> figures = new ArrayList<>();
+        figures.add(Figure.of("asOf", words.say("Tính đến", "As of"), Cell.moment(assessment.asOf())));
+        String notes =
+                Stream.of(coordination(), passedOn()).flatMap(Optional::stream).collect(Collectors.joining("; "));
+        figures.add(new Figure(
+                "all",
+                words.say("Nghĩa vụ", "Obligations"),
+                Cell.count(listed.size()),
+                notes.isEmpty() ? null : notes));
+        counts.forEach((key, count) ->
+                figures.add(Figure.of(key, Objects.requireNonNull(headings.get(key)), Cell.count(count))));
+        return new Figures(figures);
+    }
+
+    /** Whether the plan gives it no date, so that all that can be said is whether something is recorded. */
+    private static boolean isContinuous(Verdict verdict) {
+        return switch (verdict.wording()) {
+            case NO_DEADLINE, ACTIVITY_RECORDED, NOTHING_RECORDED -> true;
+            case NOT_OPEN,
+                    NOT_ARISEN,
+                    IN_TIME,
+                    DUE_SOON,
+                    OVERDUE,
+                    MET,
+                    DONE,
+                    MET_LATE,
+                    SUSPENDED,
+                    WAIVED,
+                    TRANSFERRED,
+                    UNDETERMINED -> false;
+        };
+    }
+
+    /** Work without a date counts as active as soon as something is recorded, whether or not its period is over. */
+    private static String key(Verdict verdict) {
+        StatusWording wording = !isContinuous(verdict)
+                ? verdict.wording()
+                : isActive(verdict) ? StatusWording.ACTIVITY_RECORDED : StatusWording.NOTHING_RECORDED;
+        return wording.name();
+    }
+
+    /** What has a date first, then what has none, then what cannot be told. */
+    private static int place(Verdict verdict) {
+        int last = StatusWording.values().length;
+        StatusWording wording = verdict.wording();
+        return wording == StatusWording.UNDETERMINED
+                ? last + 2
+                : !isContinuous(verdict) ? wording.ordinal() : isActive(verdict) ? last : last + 1;
+    }
+
+    private static boolean isActive(Verdict verdict) {
+        return !Results.of(verdict).isEmpty();
+    }
+
+    private String heading(Verdict verdict) {
+        if (!isContinuous(verdict)) {
+            return Statuses.heading(verdict.label(), words);
+        }
+        return isActive(verdict)
+                ? words.say("Không hạn, có hoạt động được ghi nhận", "No deadline, activity recorded")
+                : words.say("Không hạn, chưa có thông tin thực hiện", "No deadline, nothing recorded");
+    }
+
+    /** How much of it is coordination, which the scoreboard counts apart, and what nobody known bears. */
+    private Optional<String> coordination() {
+        long known = listed.stream()
+                .filter(verdict -> verdict.isUndatedCoordination() && isKnown(verdict))
+                .count();
+        List<Verdict> open = those(listed, verdict -> !isKnown(verdict));
+        List<String> parts = new ArrayList<>();
+        if (known > 0 && known < listed.size()) {
+            parts.add(words.say(
+                    words.counted(known) + " việc phối hợp không có thời hạn riêng",
+                    words.number(known) + " to coordinate without a date of their own"));
+        }
+        if (!open.isEmpty()) {
+            String who = open.stream()
+                    .map(verdict -> "“" + verdict.obligation().term().party().wording() + "”")
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            parts.add(words.say(
+                    words.counted(open.size()) + " việc chưa xác định được cơ quan (" + who + ")",
+                    words.number(open.size()) + " of which it is open who bears them (" + who + ")"));
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say("kể cả ", "with ") + String.join(words.say(" và ", " and "), parts));
+    }
+
+    private static boolean isKnown(Verdict verdict) {
+        return verdict.obligation().bearer() != null;
+    }
+
+    private Optional<String> passedOn() {
+        return passedOn.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "không kể " + words.number(passedOn.size())
+                                + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận",
+                        "without " + words.number(passedOn.size())
+                                + " passed on, which are counted with the agencies that took them over"));
+    }
+
+    private Paragraph note() {
+        return Paragraph.note(words.say(
+                "Số ngày quá hạn tính theo ngày lịch, từ hạn cuối, đã tính gia hạn và tạm hoãn.",
+                "Days late are calendar days after the last permitted day, with extensions and suspensions"
+                        + " taken into account."));
+    }
+
+    /** Of an agency that is not there yet: from when on it has something to do. */
+    private Optional<Block> nothingYet() {
+        if (!listed.isEmpty() || !passedOn.isEmpty()) {
+            return Optional.empty();
+        }
+        String from = toCome.stream()
+                .flatMap(verdict ->
+                        Stream.ofNullable(verdict.obligation().tenure().takenOverOn()))
+                .min(LocalDate::compareTo)
+                .map(day -> words.say(
+                        " " + words.number(toCome.size()) + " nghĩa vụ được tiếp nhận từ ngày " + words.date(day) + ".",
+                        " " + words.number(toCome.size()) + " will be taken over from " + words.date(day) + " on."))
+                .orElse("");
+        return Optional.of(Paragraph.of(words.say(
+                        "Không có nghĩa vụ nào tại thời điểm ngày " + words.date(today) + ".",
+                        "There is no obligation on " + words.date(today) + ".")
+                + from));
+    }
+
+    private Table<Verdict> table(List<Column<Verdict>> columns) {
+        Table<Verdict> whole = Table.of("status", words.say("Tình hình thực hiện", "Status"), columns, listed)
+                .numbered();
+        return isPrintedWhole(listed) ? whole : whole.printedAs(inPrint(columns));
+    }
+
+    /** Who asks for columns gets the list that was asked for. */
+    private boolean isPrintedWhole(List<Verdict> rows) {
+        return rows.size() <= PRINTED || !choice.keys().isEmpty();
+    }
+
+    /** What has a date, and what something is recorded of; of the rest how much there is. */
+    private List<Block> inPrint(List<Column<Verdict>> columns) {
+        List<Block> blocks = new ArrayList<>();
+        List<Verdict> told = those(listed, verdict -> isDated(verdict) || isActive(verdict));
+        if (!told.isEmpty()) {
+            blocks.add(Table.of(
+                            "status-in-print",
+                            words.say(
+                                    "Nghĩa vụ có thời hạn hoặc đã có kết quả ghi nhận",
+                                    "Obligations with a date, or of which something is recorded"),
+                            columns,
+                            told)
+                    .numbered());
+        }
+        List<Verdict> undated = those(listed, verdict -> !isDated(verdict));
+        if (!undated.isEmpty()) {
+            blocks.add(new UndatedCounts(plan, directory, words).table(undated));
+            blocks.add(elsewhere(words.say("Từng nghĩa vụ không có thời hạn", "Each obligation without a date")));
+        }
+        return blocks;
+    }
+
+    private static boolean isDated(Verdict verdict) {
+        return verdict.lastDay() != null || verdict.originalLastDay() != null;
+    }
+
+    private Paragraph elsewhere(String what) {
+        return Paragraph.note(words.say(
+                what + ": xem bản bảng tính (.xlsx) hoặc trang web (.html) của danh mục này.",
+                what + ": see the workbook (.xlsx) or the page (.html) of this list."));
+    }
+
+    private Table<Verdict> passedOn(List<Column<Verdict>> columns) {
+        String caption = words.say("Nghĩa vụ đã chuyển giao", "Obligations passed on");
+        Table<Verdict> table = Table.of(
+                        "passed-on", caption, choice.keys().isEmpty() ? withoutWhatIsSaid(columns) : columns, passedOn)
+                .numbered();
+        return isPrintedWhole(passedOn)
+                ? table
+                : table.printedAs(List.of(elsewhere(caption + " (" + words.number(passedOn.size()) + ")")));
+    }
+
+    /** For readers without what is said of each in the list or is the same of all. */
+    private static List<Column<Verdict>> withoutWhatIsSaid(List<Column<Verdict>> columns) {
+        return columns.stream()
+                .map(column -> switch (column.key()) {
+                    case ObligationColumns.TASK_TITLE -> column.forPrograms();
+                    case "doneAt", "recorded", "status", "daysLate" -> column.leftOutIfUniform();
+                    default -> column;
+                })
+                .toList();
+    }
+
+    /** For people without what no row has, a day, a delay, and without the agency that the title names. */
+    private List<Column<Verdict>> columns() {
+        VerdictColumns column = new VerdictColumns(plan, directory, words);
+        List<Column<Verdict>> columns = new ArrayList<>();
+        for (Column<Verdict> each : column.all()) {
+            columns.add(only != null && each.key().equals("bearer") ? each.forPrograms() : each);
+        }
+        columns.addAll(List.of(
+                column.originalDeadline().forPrograms(),
+                column.deadline(words.say("Hạn cuối", "Last day"))
+                        .withBlankAs("–")
+                        .leftOutIfBlank(),
+                new Column<Verdict>(
+                                "doneAt", words.say("Hoàn thành lúc", "Done at"), Column.Type.MOMENT, 17, this::doneAt)
+                        .leftOutIfBlank(),
+                Column.<Verdict>words("result", words.say("Văn bản kết quả", "Document"), 18, Duties::document)
+                        .withBlankAs("–")
+                        .forPrograms(),
+                Column.<Verdict>words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 26, this::recorded)
+                        .withBlankAs("–")
+                        .leftOutIfBlank(),
+                Column.coded("status", words.say("Tình trạng", "Status"), 15, this::status),
+                anyLate ? column.daysLate() : column.daysLate().forPrograms(),
+                column.daysLateOriginally(),
+                column.agencies("transferredTo", words.say("Đã chuyển cho", "Passed on to"), 60, Verdict::transferredTo)
+                        .leftOutIfBlank()));
+        return columns;
+    }
+
+    /** What goes on through the year is not done at a time: there a dash does not say that something is missing. */
+    private Cell doneAt(Verdict verdict) {
+        Cell at = Cell.moment(verdict.fulfilledAt());
+        return at.equals(Cell.BLANK)
+                ? Cell.blank(isDated(verdict) ? words.say("chưa ghi nhận", "not recorded") : "–")
+                : at;
+    }
+
+    /** Of a report the document and its day: what the registry noted beside it is for the registry. */
+    private @Nullable String recorded(Verdict verdict) {
+        boolean report = verdict.obligation().duty() == DutyKind.REPORT;
+        String recorded = Results.of(verdict).stream()
+                .map(entry -> Results.inWords(entry, !report || entry.document() == null, words))
+                .collect(Collectors.joining("; "));
+        return recorded.isEmpty() ? null : recorded;
+    }
+
+    /** Of a report whether it was sent: it is not completed, and nobody is working on it for all that is known. */
+    private Cell status(Verdict verdict) {
+        Cell.Coded cell = Statuses.cell(verdict, words);
+        Obligation owed = verdict.obligation();
+        return owed.duty() == DutyKind.REPORT && verdict.lastDay() != null
+                ? new Cell.Coded(cell.code(), ofReport(verdict, cell.label()), cell.tone())
+                : cell;
+    }
+
+    private String ofReport(Verdict verdict, String label) {
+        return switch (verdict.wording()) {
+            case MET -> words.say("gửi đúng hạn", "sent in time");
+            case MET_LATE -> words.say("gửi quá hạn", "sent late");
+            case IN_TIME -> words.say("chưa gửi, còn trong hạn", "not sent, not due yet");
+            case DUE_SOON -> words.say("chưa gửi, sắp đến hạn", "not sent, due soon");
+            case OVERDUE -> words.say("chưa gửi, quá hạn", "not sent, overdue");
+            case NOT_OPEN,
+                    NOT_ARISEN,
+                    DONE,
+                    ACTIVITY_RECORDED,
+                    NO_DEADLINE,
+                    SUSPENDED,
+                    WAIVED,
+                    TRANSFERRED,
+                    UNDETERMINED,
+                    NOTHING_RECORDED -> label;
+        };
+    }
+}
