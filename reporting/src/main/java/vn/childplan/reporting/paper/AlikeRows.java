@@ -196,30 +196,34 @@ record AlikeRows(Table<?> table, List<Table<?>> lists, String told) {
 
         /** "Sở Nội vụ; Sở Y tế", or "3.322 (danh sách 1; Sở Tư pháp)". */
         private String own(int group) {
-            List<String> listed = new ArrayList<>();
+            List<Integer> lists = new ArrayList<>();
             Together named = new Together();
             for (Together set : together.get(group)) {
                 if (set.texts.size() > FEW) {
-                    listed.add(list(set, group));
+                    lists.add(list(set, group));
                 } else {
                     named.texts.addAll(set.texts);
                 }
             }
             if (named.texts.size() > NAMED) {
-                listed.add(list(named, group));
+                lists.add(list(named, group));
                 named = new Together();
             }
-            String all = Stream.concat(listed.stream(), named.texts.stream()).collect(Collectors.joining("; "));
-            return listed.isEmpty() ? all : words.number(groups.get(group).own().size()) + " (" + all + ")";
+            Stream<String> listed = lists.isEmpty()
+                    ? Stream.of()
+                    : Stream.of(words.say("danh sách ", lists.size() == 1 ? "list " : "lists ")
+                            + lists.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            String all = Stream.concat(listed, named.texts.stream()).collect(Collectors.joining("; "));
+            return lists.isEmpty() ? all : words.number(groups.get(group).own().size()) + " (" + all + ")";
         }
 
-        private String list(Together set, int group) {
+        private int list(Together set, int group) {
             if (set.list == 0) {
                 lists.add(set);
                 set.list = lists.size();
             }
             set.rows.add(group + 1);
-            return words.say("danh sách ", "list ") + set.list;
+            return set.list;
         }
 
         private Column<Row> column(int i) {

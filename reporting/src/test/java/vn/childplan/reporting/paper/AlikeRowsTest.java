@@ -108,7 +108,7 @@ class AlikeRowsTest {
         }
         AlikeRows alike = AlikeRows.of(table(owed), WORDS).orElseThrow();
         assertEquals(
-                "1 | Mục V | 1.020 (danh sách 1; danh sách 2) | 14/5/2025",
+                "1 | Mục V | 1.020 (danh sách 1, 2) | 14/5/2025",
                 lines(alike.table()).get(0));
         assertEquals(
                 List.of("Danh sách 1 (1.000; dòng 1, 3)", "Danh sách 2 (20; dòng 1)"),
@@ -196,7 +196,8 @@ class AlikeRowsTest {
         String[] cells = line.split(" \\| ");
         return Stream.of(cells[1].replaceFirst("^[\\d.]+ \\((.*)\\)$", "$1").split("; "))
                 .flatMap(name -> name.startsWith("danh sách ")
-                        ? lines(lists.get(Integer.parseInt(name.substring(10)) - 1)).stream()
+                        ? Stream.of(name.substring(10).split(", "))
+                                .flatMap(number -> lines(lists.get(Integer.parseInt(number) - 1)).stream())
                                 .flatMap(row -> Stream.of(row.split(" \\| ")))
                                 .filter(cell -> !cell.isBlank())
                                 .map(cell -> cell.substring(cell.indexOf(". ") + 2))
