@@ -232,11 +232,52 @@ class ExplanationAnswersTest {
                 "II.1:CARRY_OUT:so-y-te:2025 | 2025-05-10 | 2025-12-31 | Sở Y tế: thực hiện và ghi nhận kết quả đến hết ngày 31/12/2025; kế hoạch không quy định thời hạn",
                 "II.10:COORDINATE:?cac-so-nganh-hoi-doan-the-lien-quan:2025 | 2025-05-10 | | có văn bản nêu rõ tên cơ quan thực hiện",
                 "II.9:CARRY_OUT:so-y-te:2025-Q4 | 2025-05-10 | | chưa phải thực hiện; từ ngày 01/10/2025: thực hiện",
+                "II.1:CARRY_OUT:so-y-te:2025 | 2026-01-01 | | Sở Y tế: cung cấp thông tin thực hiện trong kỳ, hoặc xác nhận không thực hiện",
+                "V:REPORT:ubnd-xa-ba-xa:2025 | 2025-05-10 | | chưa phải thực hiện; từ ngày 01/7/2025: báo cáo UBND tỉnh (qua Sở Y tế)",
             })
     void it_ends_with_what_to_do_next_and_by_when(String obligation, String asOf, LocalDate by, String text) {
         Explanation.NextStep next = explain(obligation, asOf).next();
         assertEquals(text, next.text());
         assertEquals(by, next.by());
+    }
+
+    /** Sở Tư pháp is no more from 1/5 on, before its report is due, and the directory names nobody in its place. */
+    @Test
+    void where_nobody_is_recorded_who_took_over_the_directory_is_to_say_so() {
+        Explanation explanation = OneDuty.reportBefore("2025-H1", "2025-05-15")
+                .endingOn("2025-05-01")
+                .verdict("2025-05-20")
+                .explain(Text.VIETNAMESE);
+        assertEquals(
+                "ghi cơ quan tiếp nhận vào danh mục cơ quan", explanation.next().text());
+        assertTrue(
+                explanation.handovers().get(0).text().endsWith("chưa ghi cơ quan tiếp nhận"),
+                explanation.handovers().toString());
+    }
+
+    /** No year after the bundled ones has an official calendar yet: 14/5/2031 is a Wednesday, and more is not said. */
+    @Test
+    void of_a_year_that_the_calendar_does_not_hold_no_day_is_said_to_be_off() {
+        LastDay last = OneDuty.reportBefore("2025-H1", "2031-05-15")
+                .verdict("2025-05-20")
+                .explain(Text.VIETNAMESE)
+                .lastDay();
+        assertNotNull(last);
+        assertFalse(last.dayOff());
+        assertEquals("thứ Tư 14/5/2031; lịch làm việc chưa có năm 2031, chưa xét được ngày nghỉ", last.text());
+    }
+
+    /** What Sở Nội vụ sends is about its own report, and what is not known yet is about none. */
+    @Test
+    void only_what_is_known_of_the_bearer_and_its_clause_is_told_not_to_count() {
+        Submission ofAnotherYear = Submission.of("so-tu-phap", "V", "2024-H1", "2025-05-10");
+        Submission ofAnother = Submission.of("so-noi-vu", "V", "2024-H1", "2025-05-10");
+        Submission underAnother = Submission.of("so-tu-phap", "II.4", "2024-H1", "2025-05-10");
+        List<EntryUse> uses = explain(FIRST, "2025-05-12", ofAnotherYear, ofAnother, underAnother)
+                .entries();
+        assertEquals(1, uses.size(), uses.toString());
+        assertEquals(Use.NOT_COUNTED, uses.get(0).use());
+        assertEquals(List.of(), explain(FIRST, "2025-05-09", ofAnotherYear).entries());
     }
 
     @Test

@@ -17,6 +17,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
@@ -102,6 +103,14 @@ class SummaryTest {
         Evidence note = ProgressNote.of("ubnd-xa-ba-xa", "II.9", "2025-Q4", at);
         Assessment later = PLAN.assess(EvidenceLog.of(note), VietnamTime.parse("2026-01-02"));
         assertEquals(recorded, later.summary().coordination().numerator());
+    }
+
+    /** A waiver says that nothing has to be done, which is nothing done. */
+    @Test
+    void a_decision_is_no_recorded_coordination() {
+        Evidence waiver = Waiver.of("ubnd-xa-ba-xa", "II.9", "2025-Q4", "2025-10-01T00:00", "2025-12-31");
+        Assessment later = PLAN.assess(EvidenceLog.of(waiver), VietnamTime.parse("2026-01-02"));
+        assertEquals(0, later.summary().coordination().numerator());
     }
 
     @Test

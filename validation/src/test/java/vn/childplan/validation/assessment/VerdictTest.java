@@ -1,7 +1,10 @@
 package vn.childplan.validation.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -9,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -75,6 +81,63 @@ class VerdictTest {
         assertEquals(
                 Status.TRANSFERRED,
                 assessment.verdict("65/KH-UBND:V:REPORT:ubnd-huyen-ly-son:2025").status());
+    }
+
+    /** Seven days before 14/5 the warning begins; on 15/5 the report is late, and time alone makes it no other. */
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({
+        "2025-04-01, 2025-05-07T00:00:00+07:00",
+        "2025-05-07, 2025-05-15T00:00:00+07:00",
+        "2025-05-14T23:59:59, 2025-05-15T00:00:00+07:00",
+        "2025-05-15T00:00:00, never"
+    })
+    void a_verdict_says_when_time_alone_makes_it_another(String asOf, String next) {
+        assertEquals(
+                next,
+                Plan65.verdict(FIRST_REPORT, asOf)
+                        .nextChange()
+                        .map(VietnamTime::format)
+                        .orElse("never"));
+    }
+
+    /** II.9: "Tháng hành động vì trẻ em, Tết Trung thu cho trẻ em năm 2025 … Quý II, IV"; rằm tháng Tám of 2025 is 6/10. */
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2025-10-06T23:59:59, no", "2025-10-07T00:00:00, tết Trung thu 06/10/2025"})
+    void the_event_that_a_duty_is_for_is_over_from_the_day_after_it(String asOf, String over) {
+        String inAutumn = "II.9:CARRY_OUT:so-y-te:2025-Q4";
+        YearEvent event = Plan65.verdict(inAutumn, asOf).eventOver();
+        assertEquals(over, event == null ? "no" : event.toString());
+        assertNull(Plan65.verdict(FIRST_REPORT, asOf).eventOver(), "a report is for no event");
+        Submission done = Submission.of("so-y-te", "II.9", "2025-Q4", "2025-10-05");
+        assertNull(Plan65.verdict(inAutumn, asOf, done).eventOver(), "what is done needs no other day");
+    }
+
+    /** Extended to 23/5, the day that holds is another than 14/5. Without it there is no other day. */
+    @Test
+    void the_day_that_took_the_place_of_the_one_of_the_plan_is_told() {
+        Extension longer = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-12", "2025-05-23");
+        assertEquals(
+                LocalDate.of(2025, 5, 23),
+                Plan65.verdict(FIRST_REPORT, "2025-05-15", longer).extendedTo());
+        assertNull(Plan65.verdict(FIRST_REPORT, "2025-05-15").extendedTo());
+        assertEquals(
+                LocalDate.of(2025, 5, 14),
+                Plan65.verdict(FIRST_REPORT, "2025-05-15").lastDay());
+    }
+
+    @Test
+    void each_part_of_a_verdict_has_words_for_a_list_of_differences() {
+        assertEquals(
+                List.of(
+                        "status",
+                        "last permitted day",
+                        "entry that fulfilled it",
+                        "days late",
+                        "findings",
+                        "errors of rules"),
+                Arrays.stream(VerdictPart.values())
+                        .map(part -> part.label().en())
+                        .toList());
     }
 
     private static Submission submission(String period, String at) {
