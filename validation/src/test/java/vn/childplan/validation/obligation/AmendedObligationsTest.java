@@ -41,6 +41,7 @@ import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.Role;
 import vn.childplan.core.plan.Timing;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
@@ -264,6 +265,66 @@ class AmendedObligationsTest {
                 .toList();
         assertFalse(new99.isEmpty());
         assertTrue(new99.stream().allMatch(each -> each.term().opens().equals(LocalDate.of(2025, 7, 10))));
+    }
+
+    /** II.9 is due on 30/6 and 31/12 (quarters II and IV), II.8 and II.10 the whole year. */
+    @Test
+    void what_stays_of_a_repealed_clause_keeps_its_place_in_the_plan() {
+        AmendedPlan without = AmendedPlan.of(PLAN)
+                .with(amendment(
+                        99,
+                        "2025-08-01",
+                        new Amendment.Repeal(ClauseRef.of("1"), "Bãi bỏ khoản 9 Mục II", ClauseRef.of("II.9")),
+                        new Amendment.Repeal(ClauseRef.of("1"), "Bãi bỏ Mục V", ClauseRef.of("V"))));
+        List<Obligation> obligations = on(without, "2025-08-01").register().obligations();
+        assertEquals(
+                on(AmendedPlan.of(PLAN), "2025-08-01").register().obligations().stream()
+                        .map(each -> each.clause().value())
+                        .distinct()
+                        .toList(),
+                obligations.stream()
+                        .map(each -> each.clause().value())
+                        .distinct()
+                        .toList());
+        assertEquals(
+                List.of("2025-Q2"),
+                obligations.stream()
+                        .filter(each -> each.clause().value().equals("II.9"))
+                        .map(each -> each.period().toString())
+                        .distinct()
+                        .toList());
+    }
+
+    /** A new task of 10/7 that is to be done before 1/7 cannot be; who coordinates has no date and may still do so. */
+    @Test
+    void who_leads_what_an_amendment_adds_with_a_day_that_is_over_owes_nothing_and_it_is_told() {
+        PlanTask added = new PlanTask(
+                ClauseRef.of("II.99"),
+                "Chăm sóc trẻ em vùng bão, lũ",
+                II_1.leads(),
+                II_1.coordinating(),
+                new Timing(
+                        "Trước ngày 01/7/2025",
+                        new Schedule.Due(ReportingPeriod.year(2025), Deadline.before(LocalDate.of(2025, 7, 1)))),
+                List.of(),
+                "",
+                null);
+        ObligationRegister register = on(
+                        AmendedPlan.of(PLAN)
+                                .with(amendment(
+                                        99,
+                                        "2025-07-10",
+                                        new Amendment.Addition(ClauseRef.of("3"), "Bổ sung khoản 99", added))),
+                        "2025-07-10")
+                .register();
+        assertTrue(register.obligations().stream()
+                .noneMatch(each -> each.clause().value().equals("II.99") && each.role() == Role.LEAD));
+        assertEquals(
+                List.of("amendment.due-before"),
+                register.findings().stream()
+                        .map(Finding::code)
+                        .filter(code -> code.startsWith("amendment."))
+                        .toList());
     }
 
     @Test
