@@ -1,6 +1,7 @@
 package vn.childplan.importing.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -75,6 +76,7 @@ class InspectionTest {
         - Chủ trì: Sở Y tế/- Thời gian: theo hướng dẫn của Bộ Y tế           | TIME_IN_WORDS I.1 theo hướng dẫn của Bộ Y tế {no day: something else sets it}
         - Chủ trì: Sở Y tế/- Thời gian: sau khi có kinh phí                  | TIME_IN_WORDS I.1 sau khi có kinh phí {no day yet: it waits for an event}
         - Chủ trì: Sở Y tế/- Thời gian: từ tháng 4_2026                      | TIME_IN_WORDS I.1 từ tháng 4/2026 {it has a first day and no last}
+        - Chủ trì: Sở Y tế/- Thời gian: Sơ kết trước 30_6_2026; tổng kết trước 31_12_2026 | TIME_IN_WORDS I.1 Sơ kết trước 30/6/2026; tổng kết trước 31/12/2026 {several days, none taken as the deadline}
         - Chủ trì: Sở Y tế/- Thời gian: hoàn cảnh khác                       | TIME_UNREAD I.1 hoàn cảnh khác {left open, not guessed}
         - Chủ trì: Sở Y tế/- Thời gian: Quý II                               | YEAR_ASSUMED I.1 Quý II {taken as 2026}
         - Chủ trì: Sở Y tế/- Thời gian: trước ngày 15_01_2026                | DUE_BEFORE_ISSUE I.1 trước ngày 15/01/2026 {kept as written}
@@ -91,6 +93,8 @@ class InspectionTest {
     @CsvSource(delimiter = '|', textBlock = """
         Sở Y tế báo cáo UBND tỉnh trước ngày 15_12_2026.    | ''
         Sở Y tế báo cáo UBND tỉnh trước ngày 31_11_2026.    | TIME_INVALID I trước ngày 31/11/2026 {not in the draft, but for its words}
+        Sở Y tế báo cáo UBND tỉnh trước ngày 31_11_2026 và trước ngày 15_12_2026. | TIME_INVALID I trước ngày 31/11/2026 {not in the draft, but for its words}
+        Sở Y tế báo cáo UBND tỉnh trước ngày 31_11 hằng năm. | TIME_INVALID I trước ngày 31/11 hằng năm {not in the draft, but for its words}
         Sở Y tế báo cáo UBND tỉnh trước ngày 15_01_2026.    | DUE_BEFORE_ISSUE I trước ngày 15/01/2026 {kept as written}
         Sở Y tế báo cáo UBND tỉnh trước ngày ……_12_2026.    | DEADLINE_BLANK I trước ngày ……/12/2026 {not in the draft, but for its words}
         Sở Y tế báo cáo UBND tỉnh trước ngày 15_12.         | YEAR_ASSUMED I trước ngày 15/12 {taken as 2026}
@@ -102,5 +106,24 @@ class InspectionTest {
         """)
     void what_a_report_lacks_is_told(String regime, String expected) {
         assertEquals(expected, doubts("I. CHẾ ĐỘ BÁO CÁO/" + regime));
+    }
+
+    /** Whoever is excepted behind a day has another one, which a clause of one day for all cannot hold. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I. CHẾ ĐỘ BÁO CÁO/%s                | I
+        I. CHẾ ĐỘ BÁO CÁO/1. %s             | I.1
+        I. CHẾ ĐỘ BÁO CÁO/1. Định kỳ/%s     | I.1
+        I. CHẾ ĐỘ BÁO CÁO/1. Định kỳ/%s/a) Nội dung báo cáo | I.1-1
+        I. CHẾ ĐỘ BÁO CÁO/1. Định kỳ/a) %s  | I.1.a
+        """)
+    void an_exception_to_the_day_of_a_report_is_told_wherever_the_report_stands(String body, String no) {
+        String report = "Sở Y tế báo cáo UBND tỉnh trước ngày 15_12_2026, trừ Sở Nội vụ báo cáo trước ngày 31_7_2026.";
+        String told = doubts(body.formatted(report));
+        assertTrue(
+                told.contains(
+                        "ACTOR_UNREAD " + no + " trừ Sở Nội vụ báo cáo trước ngày 31/7/2026 {every deadline is taken"
+                                + " for those named at the beginning of the clause}"),
+                told);
     }
 }
