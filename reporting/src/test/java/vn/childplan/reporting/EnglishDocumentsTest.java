@@ -53,6 +53,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.comparison.PlanComparison;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.portfolio.Portfolio;
 
 /** Documents in English: what we say ourselves is English; the plan keeps its words, agencies their names. */
@@ -165,7 +166,10 @@ class EnglishDocumentsTest {
         Stream<String> duty = register.obligations().stream()
                 .filter(obligation -> obligation.term().law() == null)
                 .map(inEnglish::title);
-        return Stream.of(names, clauses, duty, parties, assigned, evidence)
+        Stream<String> named = PlanDuty.in(plan).stream()
+                .flatMap(each -> each.bearers().stream())
+                .map(Party::wording);
+        return Stream.of(names, clauses, duty, parties, assigned, named, evidence)
                 .flatMap(Function.identity())
                 .filter(known -> VIETNAMESE.matcher(known).find())
                 .distinct()

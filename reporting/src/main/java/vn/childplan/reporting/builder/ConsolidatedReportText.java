@@ -193,7 +193,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                         40,
                                         line -> Cell.coded(
                                                 line.duty().name(),
-                                                AssessmentDocument.capital(words.of(line.duty().label())) + byWhom(line))),
+                                                AssessmentDocument.capital(words.of(
+                                                                line.duty().label()))
+                                                        + byWhom(line))),
                                 Column.count("asked", words.say("Số cơ quan được giao", "Agencies"), Guidance::asked),
                                 recorded()
                                         .of(

@@ -120,10 +120,14 @@ public final class ImpactReport implements ReportBuilder {
                                 "; " + named(candidate, words) + " compared with " + named(base, words) + ".");
     }
 
-    /** The standard rules by what they are, others by the name that their file gives them. */
+    /** The standard rules by what they are, changed or not, others by the name that their file gives them. */
     private static String named(String rules, Wording words) {
-        return rules.equals(RuleSet.standard().name())
-                ? words.say("bộ quy tắc chuẩn", "the standard rules")
+        String standard = RuleSet.standard().name();
+        if (rules.equals(standard)) {
+            return words.say("bộ quy tắc chuẩn", "the standard rules");
+        }
+        return rules.startsWith(standard + "+")
+                ? words.say("bộ quy tắc chuẩn có thay đổi", "the standard rules as changed")
                 : words.say("bộ quy tắc “", "the rules “") + rules + "”";
     }
 

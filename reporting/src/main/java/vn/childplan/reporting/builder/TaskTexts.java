@@ -80,7 +80,7 @@ final class TaskTexts {
                 PlanDuty.in(plan).stream().collect(Collectors.groupingBy(PlanDuty::clause));
         shown.add(new Column<>(
                 "leads", words.say("Chủ trì, thực hiện", "Lead or bearers"), Column.Type.SEVERAL, 24, owed -> {
-                    Cell leads = agencies.cell(duties.leads(owed));
+                    Cell leads = column.leads(24).of(owed);
                     return leads.equals(Cell.BLANK) ? named(given(owed, given, false), agencies) : leads;
                 }));
         Column<Obligation> coordinating =
