@@ -1,7 +1,6 @@
 package vn.childplan.reporting.builder;
 
 import java.util.Arrays;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +25,9 @@ final class InWords {
     /** "Sở Tư pháp (so-tu-phap)": after the name the id. */
     private static final Pattern ID = Pattern.compile("\\s\\(([a-z0-9]+(?:-[a-z0-9]+)+)\\)");
 
-    private static final Map<String, Text> DUTIES =
-            Arrays.stream(DutyKind.values()).collect(Collectors.toMap(DutyKind::name, DutyKind::label));
-
-    private static final Pattern DUTY =
-            Pattern.compile("'?\\b(" + String.join("|", DUTIES.keySet()) + ")(?:#\\d+)?\\b'?");
+    private static final Pattern DUTY = Pattern.compile("'?\\b("
+            + Arrays.stream(DutyKind.values()).map(DutyKind::name).collect(Collectors.joining("|"))
+            + ")(?:#\\d+)?\\b'?");
 
     private final Predicate<AgencyId> known;
     private final Wording words;
@@ -64,6 +61,8 @@ final class InWords {
         String said = FOR_FILES.matcher(words.of(text)).replaceAll("");
         said = ID.matcher(said)
                 .replaceAll(id -> known.test(AgencyId.of(id.group(1))) ? "" : Matcher.quoteReplacement(id.group()));
-        return DUTY.matcher(said).replaceAll(duty -> Matcher.quoteReplacement(words.of(DUTIES.get(duty.group(1)))));
+        return DUTY.matcher(said)
+                .replaceAll(duty -> Matcher.quoteReplacement(
+                        words.of(DutyKind.valueOf(duty.group(1)).label())));
     }
 }
