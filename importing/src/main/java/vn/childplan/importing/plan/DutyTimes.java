@@ -46,6 +46,13 @@ final class DutyTimes {
         for (ReportDeadlines.Deadline deadline : deadlines(words)) {
             List<Schedule> days = schedules(deadline);
             schedules.addAll(days);
+            if (days.stream().anyMatch(this::isOver)) {
+                doubts.add(
+                        DoubtCode.DUE_BEFORE_ISSUE,
+                        no,
+                        deadline.words(),
+                        Text.of("giữ nguyên như văn bản ghi", "kept as written"));
+            }
             if (!days.isEmpty() && HourOfDay.isIn(Unmarked.of(deadline.words()))) {
                 doubts.add(DoubtCode.TIME_IN_WORDS, no, deadline.words(), HourOfDay.HELD);
             }
@@ -67,6 +74,10 @@ final class DutyTimes {
                 .map(schedule -> AssignedDuty.of(words.toString(), kind, bearers, schedule)
                         .withForce(force))
                 .toList();
+    }
+
+    private boolean isOver(Schedule schedule) {
+        return schedule.lastDay().filter(year::isOver).isPresent();
     }
 
     /** When what is told beside a duty is due: the first day, else the words. */

@@ -3,6 +3,7 @@ package vn.childplan.importing.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,19 @@ class CompletionDeadlineTest {
         PlanReading reading = ofDuty("Phòng, chống đuối nước trẻ em năm 2026", duty);
         assertEquals("[-]", lastDay(reading));
         assertEquals(List.of(told), doubts(reading));
+    }
+
+    /** The plan is of 24/3/2026. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kiểm tra bể bơi trong tháng 02/2026            | [2026-02-28] | DUE_BEFORE_ISSUE trong tháng 02/2026
+            kiểm tra bể bơi trước ngày 24/3/2026           | [2026-03-23] | DUE_BEFORE_ISSUE trước ngày 24/3/2026
+            kiểm tra bể bơi chậm nhất ngày 24/3/2026       | [2026-03-24] |
+            """)
+    void what_was_due_before_the_plan_was_issued_is_told(String duty, String last, @Nullable String told) {
+        PlanReading reading = ofDuty("Phòng, chống đuối nước trẻ em năm 2026", duty);
+        assertEquals(last, lastDay(reading));
+        assertEquals(told == null ? List.of() : List.of(told), doubts(reading));
     }
 
     @Test
