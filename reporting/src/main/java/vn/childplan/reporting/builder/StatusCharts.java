@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.Statuses;
@@ -25,12 +26,16 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Summary;
 import vn.childplan.validation.assessment.Summary.OfClause;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
 
 /**
  * Statuses by day and by clause, drawn. What has passed on to successors is left out of both: it is counted with them.
  */
 final class StatusCharts {
+    /** Of more than these that are alike no one is named. */
+    private static final int MOST_NAMED = 2;
+
     private final Assessment assessment;
     private final Summary summary;
     private final Wording words;
@@ -61,23 +66,40 @@ final class StatusCharts {
                         Chart.Shape.TIMELINE,
                         "deadlines",
                         words.say("Nghĩa vụ theo hạn cuối", "Obligations by their last permitted day"),
-                        aboutDays(bars))
+                        aboutDays(bars, counted.stream().anyMatch(StatusCharts::isMoved)))
                 .withBars(words.say("Hạn cuối", "Last day"), cells(categories), bars));
     }
 
-    private String aboutDays(List<Chart.Bar> bars) {
-        Chart.Bar highest =
-                bars.stream().max(Comparator.comparingLong(Chart.Bar::total)).orElseThrow();
-        long all = bars.stream().mapToLong(Chart.Bar::total).sum();
-        String total = words.number(all);
-        String most = words.number(highest.total());
+    private String aboutDays(List<Chart.Bar> bars, boolean anyMoved) {
+        long highest = bars.stream().mapToLong(Chart.Bar::total).max().orElseThrow();
+        List<String> days = bars.stream()
+                .filter(bar -> bar.total() == highest)
+                .map(Chart.Bar::label)
+                .toList();
+        String all = words.number(bars.stream().mapToLong(Chart.Bar::total).sum());
+        boolean handedOver = assessment.verdicts().stream()
+                .anyMatch(verdict -> verdict.status() == Status.TRANSFERRED && verdict.originalLastDay() != null);
         return words.say(
-                total + " nghĩa vụ có thời hạn, không kể đã chuyển giao, trên "
-                        + TimeFormat.days(bars.size()).vi() + "; nhiều nhất là ngày " + highest.label() + ": " + most
-                        + ". Hạn cuối tính cả gia hạn và tạm hoãn.",
-                total + " obligations with a date, those passed on left out, on "
-                        + TimeFormat.days(bars.size()).en() + "; most on " + highest.label() + ": "
-                        + most + ". Extensions and suspensions are taken into account.");
+                        all + " nghĩa vụ có thời hạn" + (handedOver ? ", không kể nghĩa vụ đã chuyển giao" : "")
+                                + ", theo " + words.counted(bars.size()) + " hạn cuối",
+                        all + " obligations with a date" + (handedOver ? ", those passed on left out" : "") + ", on "
+                                + TimeFormat.days(bars.size()).en())
+                + (bars.size() == 1 || days.size() > MOST_NAMED
+                        ? "."
+                        : words.say("; nhiều nhất là hạn cuối ", "; most on ")
+                                + String.join(words.say(" và ", " and "), days)
+                                + words.say(days.size() == 1 ? ": " : ", mỗi hạn ", days.size() == 1 ? ": " : ", each ")
+                                + words.number(highest) + ".")
+                + (anyMoved
+                        ? words.say(
+                                " Hạn cuối tính cả gia hạn và tạm hoãn.",
+                                " Extensions and suspensions are taken into account.")
+                        : "");
+    }
+
+    private static boolean isMoved(Verdict verdict) {
+        LocalDate original = verdict.originalLastDay();
+        return original != null && verdict.lastDay() != null && !original.equals(verdict.lastDay());
     }
 
     /** How the obligations with a date stood on each of the days. */
@@ -199,24 +221,32 @@ final class StatusCharts {
     }
 
     private String aboutClauses(SortedMap<ClauseRef, Map<StatusWording, Integer>> byClause, int all) {
-        Map.Entry<ClauseRef, Map<StatusWording, Integer>> worst = byClause.entrySet().stream()
-                .max(Comparator.comparingInt(StatusCharts::overdue))
+        int most = byClause.entrySet().stream()
+                .mapToInt(StatusCharts::overdue)
+                .max()
                 .orElseThrow();
-        int overdue = overdue(worst);
+        List<Text> worst = byClause.entrySet().stream()
+                .filter(clause -> overdue(clause) == most)
+                .map(clause -> clause.getKey().inSentence())
+                .toList();
+        boolean handedOver = assessment.verdicts().stream()
+                .anyMatch(verdict -> verdict.status() == Status.TRANSFERRED && !verdict.isUndatedCoordination());
         int clauses = byClause.size();
         String total = words.number(all);
         return words.say(
-                total + " nghĩa vụ của " + clauses + " mục, khoản, không kể đã chuyển giao và phối hợp; "
-                        + (overdue == 0
-                                ? "không mục, khoản nào có nghĩa vụ quá hạn."
-                                : "nhiều nghĩa vụ quá hạn nhất ở "
-                                        + worst.getKey().inSentence().vi() + ": " + words.number(overdue) + "."),
-                total + " obligations of " + clauses + (clauses == 1 ? " clause" : " clauses")
-                        + ", without those passed on and coordination; "
-                        + (overdue == 0
-                                ? "no clause has anything overdue."
-                                : "most is overdue under clause " + worst.getKey() + ": " + words.number(overdue)
-                                        + "."));
+                        total + " nghĩa vụ của " + clauses + " mục, khoản, không kể việc phối hợp"
+                                + (handedOver ? " và nghĩa vụ đã chuyển giao" : ""),
+                        total + " obligations of " + clauses + (clauses == 1 ? " clause" : " clauses")
+                                + ", without coordination" + (handedOver ? " and those passed on" : ""))
+                + (most == 0
+                        ? words.say("; không mục, khoản nào có nghĩa vụ quá hạn.", "; no clause has anything overdue.")
+                        : worst.size() > MOST_NAMED
+                                ? "."
+                                : words.say("; nhiều nghĩa vụ quá hạn nhất ở ", "; most is overdue under ")
+                                        + String.join(
+                                                words.say(" và ", " and "),
+                                                worst.stream().map(words::of).toList())
+                                        + ": " + words.number(most) + ".");
     }
 
     private static int overdue(Map.Entry<ClauseRef, Map<StatusWording, Integer>> clause) {

@@ -516,6 +516,31 @@ final class ScoreboardTest {
                 chart(spring, "course").alternative());
     }
 
+    /** 66 + 1 waived of the year fall due on 14/11, where 20/1 and 31/1/2026 are an extension and a suspension (sample-evidence.csv). */
+    @Test
+    void theLineOfTheYearSaysOnWhichDaysMostFallsDue() {
+        assertEquals(
+                "99 nghĩa vụ có thời hạn, không kể nghĩa vụ đã chuyển giao, theo 07 hạn cuối; nhiều nhất là hạn cuối"
+                        + " 14/11/2025: 67. Hạn cuối tính cả gia hạn và tạm hoãn.",
+                chart(BOARD, "deadlines").alternative());
+        // 26 who report twice, and II.9 in two quarters; nothing is moved or handed over yet.
+        Report spring = Scoreboard.of(SampleYear.at("2025-04-01")).in(Text.VIETNAMESE);
+        assertEquals(
+                "56 nghĩa vụ có thời hạn, theo 04 hạn cuối; nhiều nhất là hạn cuối 14/5/2025 và 14/11/2025, mỗi hạn 26.",
+                chart(spring, "deadlines").alternative());
+        assertEquals(
+                "56 obligations with a date, on 4 days; most on 14 May 2025 and 14 Nov 2025, each 26.",
+                chart(Scoreboard.of(SampleYear.at("2025-04-01")).in(Locale.ENGLISH), "deadlines")
+                        .alternative());
+        assertEquals(
+                "611 nghĩa vụ của 24 mục, khoản, không kể việc phối hợp và nghĩa vụ đã chuyển giao; nhiều nghĩa vụ quá hạn"
+                        + " nhất ở Mục V: 10.",
+                chart(BOARD, "clauses").alternative());
+        assertEquals(
+                "1.409 nghĩa vụ của 24 mục, khoản, không kể việc phối hợp; không mục, khoản nào có nghĩa vụ quá hạn.",
+                chart(spring, "clauses").alternative());
+    }
+
     /** NQ 203/2025/QH15: no district level from 1/7/2025 on. */
     @Test
     void areasAreTheDistrictsThatWereWithoutTheNameOfACommittee() {
