@@ -44,6 +44,9 @@
     const hundredths = String(Math.floor(part * 10000 / whole)).padStart(3, '0');
     return hundredths.slice(0, -2) + say(',', '.') + hundredths.slice(-2) + '%';
   };
+  /* Paper has no link to the others. */
+  const firstOf = (shown, all) => say('In ' + number(shown) + ' dòng đầu trong số ' + number(all) + '.',
+    'The first ' + number(shown) + ' of ' + number(all) + '.');
   const slug = text => plain(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
 
   /* What is filtered by, each with the name it has in the address and its values by code. */
@@ -338,6 +341,7 @@
     if (order.length > TO_CALL) {
       calls.body.append(element('p', { className: 'all' }, link(standing, '',
         say('Tất cả ' + number(order.length) + ' cơ quan', 'All ' + number(order.length) + ' agencies'))));
+      calls.body.append(element('p', { className: 'note on-paper', textContent: firstOf(TO_CALL, order.length) }));
     }
   };
 
@@ -516,8 +520,7 @@
         each.made.querySelectorAll('tbody a')[lines.length].focus();
       });
       parts.push(more);
-      parts.push(element('p', { className: 'note on-paper', textContent: say('In ' + number(lines.length) + ' dòng đầu trong số '
-        + number(found.length) + '.', 'The first ' + number(lines.length) + ' of ' + number(found.length) + '.') }));
+      parts.push(element('p', { className: 'note on-paper', textContent: firstOf(lines.length, found.length) }));
     }
     if (grouping.note) parts.push(element('p', { className: 'note', textContent: grouping.note }));
     each.body.replaceChildren(...parts);

@@ -389,6 +389,10 @@ class ScoreboardInChromiumTest {
                     .isFalse();
             assertThat(browser.findElement(By.cssSelector(".groups .on-paper")).getText())
                     .matches("In 25 dòng đầu trong số \\d+\\.");
+            open("late", "");
+            // Nothing is recorded on 31/12: 69 who report for the year and 13 districts for the first half are late.
+            assertThat(browser.findElement(By.cssSelector(".calls .on-paper")).getText())
+                    .isEqualTo("In 10 dòng đầu trong số 82.");
             open("december", "#tinh-trang=qua-han&tim=hoi");
             assertThat(browser.findElement(By.cssSelector(".filters")).getText())
                     .startsWith("Lọc theo Tình trạng: quá hạn; từ ngữ: “hoi”.");
