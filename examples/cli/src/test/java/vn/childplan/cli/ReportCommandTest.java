@@ -223,6 +223,10 @@ class ReportCommandTest {
                         + " obligations.",
                 report("agency-report", "a.docx", "--agency", "bo-y-te", "--period", "2025-H1"));
         refused(
+                "--agency: UBND xã Minh Long hoạt động từ ngày 01/7/2025, không phải báo cáo 6 tháng đầu năm 2025. Chọn kỳ"
+                        + " báo cáo kết thúc sau ngày đó.",
+                report("agency-report", "a.docx", "--agency", "ubnd-xa-minh-long", "--period", "2025-H1"));
+        refused(
                 "--agency: UBND huyện Ba Tơ đã kết thúc hoạt động từ ngày 01/7/2025, không còn báo cáo năm 2025 phải gửi."
                         + " Cơ quan tiếp nhận: UBND xã Ba Dinh, UBND xã Ba Động, UBND xã Ba Tô, UBND xã Ba Tơ, UBND xã Ba"
                         + " Vì, UBND xã Ba Vinh, UBND xã Ba Xa, UBND xã Đặng Thùy Trâm.",

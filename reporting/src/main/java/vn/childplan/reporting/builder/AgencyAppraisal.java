@@ -1,11 +1,13 @@
 package vn.childplan.reporting.builder;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
@@ -29,7 +31,9 @@ final class AgencyAppraisal {
     /** Whether it planned, guided, appraised and consolidated as it was told to. */
     AgencyAppraisal guidance(List<Verdict> guidance) {
         List<Verdict> done = guidance.stream().filter(this::isActive).toList();
-        List<Verdict> open = guidance.stream().filter(each -> !isActive(each)).toList();
+        List<Verdict> open = guidance.stream()
+                .filter(each -> !isActive(each) && !isDoneBefore(each))
+                .toList();
         appraisal
                 .well(
                         done.size(),
@@ -145,6 +149,12 @@ final class AgencyAppraisal {
 
     Section section() {
         return appraisal.section();
+    }
+
+    /** What was done once for the year needs not be done again in a part of it. */
+    private boolean isDoneBefore(Verdict verdict) {
+        Instant done = verdict.fulfilledAt();
+        return done != null && VietnamTime.dateOf(done).isBefore(period.days().first());
     }
 
     private boolean isActive(Verdict verdict) {

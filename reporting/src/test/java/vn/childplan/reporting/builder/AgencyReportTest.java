@@ -129,6 +129,15 @@ final class AgencyReportTest {
                                 "recorded",
                                 "status")
                         .get(0));
+        // The plan of 12/5 is there in June; in April it is not.
+        String missing = "Trong kỳ chưa ghi nhận việc xây dựng kế hoạch theo khoản 3 Mục IV.";
+        assertTrue(paragraphs(report(agency, ReportingPeriod.month(2025, 6), "2025-12-26")
+                        .blocks())
+                .stream()
+                .noneMatch(missing::equals));
+        assertTrue(paragraphs(report(agency, ReportingPeriod.month(2025, 4), "2025-12-26")
+                        .blocks())
+                .contains(missing));
     }
 
     /** II.9 ends on 30/6 and 31/12/2025; both quarters are carried out five days late. No row contradicts itself. */
