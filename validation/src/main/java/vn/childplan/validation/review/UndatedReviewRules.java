@@ -17,6 +17,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.Schedule;
@@ -180,22 +181,54 @@ final class UndatedReviewRules {
     private static void checkActivities(ReviewedPlan subject, Findings findings) {
         Set<ClauseRef> continuous = new LinkedHashSet<>();
         Set<ClauseRef> recurring = new LinkedHashSet<>();
-        Set<ClauseRef> silent = new LinkedHashSet<>();
+        Map<ClauseRef, Set<Text>> silent = new LinkedHashMap<>();
         Set<ClauseRef> periodic = periodic(subject.plan());
         for (PlanDuty duty : subject.duties()) {
-            if (duty.isOwnOrder() && !duty.kind().endsInDocument() && !duty.dated()) {
+            // What the plan only asks for, as of the Front, can be followed up no more without a date than what it
+            // orders.
+            if (duty.role() != Role.COORDINATING && !duty.kind().endsInDocument() && !duty.dated()) {
                 for (Term term : duty.terms()) {
                     if (term.deadline().kind() == Deadline.Kind.CONTINUOUS) {
                         continuous.add(duty.clause());
+                    } else if (hasNoWords(term.deadline()) && periodic.contains(duty.clause())) {
+                        recurring.add(duty.clause());
                     } else if (hasNoWords(term.deadline())) {
-                        (periodic.contains(duty.clause()) ? recurring : silent).add(duty.clause());
+                        silent.computeIfAbsent(duty.clause(), clause -> new LinkedHashSet<>())
+                                .add(duty.kind().label());
                     }
                 }
             }
         }
-        addActivities(findings, continuous, "ghi “thường xuyên trong năm”", Phrase.ALL_YEAR);
-        addActivities(findings, recurring, "ghi lặp lại theo kỳ", Phrase.RECURRING);
-        addActivities(findings, silent, "không ghi thời gian", Phrase.SILENT);
+        tell(findings, activities(continuous, "ghi “thường xuyên trong năm”", Phrase.ALL_YEAR));
+        tell(findings, activities(recurring, "ghi lặp lại theo kỳ", Phrase.RECURRING));
+        Set<ClauseRef> timed = byClause(
+                        subject, duty -> duty.dated() || !timeWords(duty).isEmpty())
+                .keySet();
+        Set<ClauseRef> whole = new LinkedHashSet<>(silent.keySet());
+        whole.removeAll(timed);
+        List<Text> told = new ArrayList<>(activities(whole, "không ghi thời gian", Phrase.SILENT));
+        silent.keySet().retainAll(timed);
+        silent.forEach((clause, duties) -> told.add(silentOn(clause, List.copyOf(duties), told.isEmpty())));
+        tell(findings, told);
+    }
+
+    /** Of a clause that says something of time, and nothing for one of its duties. */
+    private static Text silentOn(ClauseRef clause, List<Text> duties, boolean first) {
+        Text said = Phrases.join(", ", duties);
+        return Text.of(
+                (first ? "Không" : "không") + " ghi thời gian cho việc " + said.vi() + ": " + clause,
+                (first ? "Nothing" : "nothing") + " is said of the time to " + said.en() + ": " + clause);
+    }
+
+    private static void tell(Findings findings, List<Text> told) {
+        if (!told.isEmpty()) {
+            findings.add(
+                    null,
+                    Phrases.join("; ", told),
+                    Text.of(
+                            "Ghi sản phẩm và mốc thời gian cho việc cần theo dõi",
+                            "Set a result and a date where it is to be followed up"));
+        }
     }
 
     /** Tasks that recur: "hằng quý", "hằng tháng" say when, though no day of it. */
@@ -226,16 +259,12 @@ final class UndatedReviewRules {
         }
     }
 
-    private static void addActivities(Findings findings, Set<ClauseRef> clauses, String vi, Phrase en) {
+    private static List<Text> activities(Set<ClauseRef> clauses, String vi, Phrase en) {
         if (clauses.isEmpty()) {
-            return;
+            return List.of();
         }
         String refs = Phrases.clauses(List.copyOf(clauses));
-        findings.add(
-                null,
-                Text.of(clauses.size() + " khoản " + vi + ", không có thời hạn: " + refs, en.of(clauses.size()) + refs),
-                Text.of(
-                        "Ghi sản phẩm và mốc thời gian cho việc cần theo dõi",
-                        "Set a result and a date where it is to be followed up"));
+        return List.of(Text.of(
+                clauses.size() + " khoản " + vi + ", không có thời hạn: " + refs, en.of(clauses.size()) + refs));
     }
 }

@@ -35,13 +35,31 @@ class Plan65ReviewTest {
                 .toList();
     }
 
+    /**
+     * Read by hand: khoản 4 Mục IV and of khoản 5 its opening and dashes 1, 2 and 5 have no word of time; dash 3 has "kịp thời", dash 4
+     * "theo quy định", khoản 1 "kịp thời" and "định kỳ" for what is not guidance.
+     */
+    @Test
+    void theClausesWithoutAWordOfTimeAreNamed() {
+        List<String> told = review(QuangNgai.plan65()).stream()
+                .filter(finding -> finding.code().equals("review.activity-undated"))
+                .map(finding -> finding.message().vi())
+                .toList();
+        assertEquals(
+                List.of(
+                        "12 khoản ghi “thường xuyên trong năm”, không có thời hạn: II.1–II.8, II.10–II.13",
+                        "5 khoản không ghi thời gian, không có thời hạn: IV.4, IV.5, IV.5-1, IV.5-2, IV.5-5; không ghi thời"
+                                + " gian cho việc hướng dẫn, đôn đốc: IV.1"),
+                told);
+    }
+
     @Test
     void theRealPlanHasTheseFindingsAndNoOthers() {
         List<String> expected = new ArrayList<>();
 
         // Twelve of thirteen tasks: "Thường xuyên trong năm".
         expected.add("INFO review.activity-undated");
-        // IV.1 (guide), IV.5 and its dashes 1, 2 and 5 say nothing of time.
+        // IV.4, IV.5 and its dashes 1, 2 and 5 say nothing of time; IV.1 nothing of the time to guide.
         expected.add("INFO review.activity-undated");
         // "UBND cấp huyện, cấp xã", "UBND cấp huyện và cấp xã", "UBND cấp huyện, xã".
         expected.add("INFO review.spelling-varies");

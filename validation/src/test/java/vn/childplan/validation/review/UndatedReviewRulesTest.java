@@ -133,6 +133,27 @@ class UndatedReviewRulesTest {
                 finding.message().en());
     }
 
+    /** IV.4 of 65/KH-UBND: "Đề nghị Ủy ban Mặt trận Tổ quốc …", without a word of time. */
+    @Test
+    void whatIsOnlyAskedForIsToldAsWell() {
+        Finding finding = ReviewTable.only(
+                "review.activity-undated", plan(assignment("IV.4", asked(act(DutyKind.SUPERVISE, open(""))))));
+        assertEquals(
+                "1 khoản không ghi thời gian, không có thời hạn: IV.4",
+                finding.message().vi());
+    }
+
+    /** IV.1 of 65/KH-UBND: "hướng dẫn, đôn đốc …; kịp thời báo cáo, đề xuất": a clause that does speak of time. */
+    @Test
+    void aClauseThatSpeaksOfTimeIsNotSaidToSayNothingOfIt() {
+        Finding finding = ReviewTable.only(
+                "review.activity-undated",
+                plan(assignment("IV.1", act(DutyKind.GUIDE, open("")), act(DutyKind.ESCALATE, open("kịp thời")))));
+        assertEquals(
+                "Không ghi thời gian cho việc hướng dẫn, đôn đốc: IV.1",
+                finding.message().vi());
+    }
+
     @Test
     void clausesInARowAreDrawnTogether() {
         Finding finding = ReviewTable.only(
