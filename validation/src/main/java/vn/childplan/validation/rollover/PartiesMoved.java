@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -23,6 +24,8 @@ import vn.childplan.core.time.TimeFormat;
  * commune that was formed anew under the old name, the name means that one.
  */
 final class PartiesMoved {
+    private static final Pattern TYPIST = Pattern.compile("^(Lưu\\s*:.*\\.)\\s*\\p{Ll}{1,4}\\d+\\.?$");
+
     private final AgencyDirectory directory;
     private final LocalDate on;
     private final Map<AgencyId, Agency> namesakes = new LinkedHashMap<>();
@@ -68,7 +71,12 @@ final class PartiesMoved {
     }
 
     Recipient recipient(Recipient recipient) {
-        return new Recipient(recipient.wording(), parties(recipient.parties()), recipient.purpose());
+        return new Recipient(filed(recipient.wording()), parties(recipient.parties()), recipient.purpose());
+    }
+
+    /** Where it is kept, without who typed the old text and in how many copies: "Lưu: VT, KGVX." of "Lưu: VT, KGVX.n204". */
+    private static String filed(String wording) {
+        return TYPIST.matcher(wording).replaceFirst("$1");
     }
 
     /** Each name that means another agency than before, once. */

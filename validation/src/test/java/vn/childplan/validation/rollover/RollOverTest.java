@@ -64,6 +64,16 @@ class RollOverTest {
         assertTrue(regime.wording().contains("trước ngày 15/5/2026 và trước ngày 15/11/2026"), regime.wording());
     }
 
+    /** "Lưu: VT, KGVX.n204": who typed the plan of 2025, and in how many copies. */
+    @Test
+    void the_mark_of_who_typed_the_old_text_is_left_out() {
+        List<String> recipients = TO_2026.draft().recipients().stream()
+                .map(recipient -> recipient.wording())
+                .toList();
+        assertEquals("Lưu: VT, KGVX.", recipients.get(recipients.size() - 1));
+        assertEquals("Bộ Y tế (b/c)", recipients.get(0));
+    }
+
     /** Khoản 9 Mục II: Quý II, IV năm 2025. */
     @Test
     void quarters_move_in_words_and_as_read() {
