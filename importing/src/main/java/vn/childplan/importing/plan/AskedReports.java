@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,9 +18,9 @@ final class AskedReports {
 
     private final List<ReadReport> all;
     private final int year;
-    private final Map<Node, List<ReadReport>> byNode = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, List<ReadReport>> byNode = new IdentityHashMap<>();
     /** Of each clause that asks for reports, what a day of the plan's year alone takes the place of. */
-    private final Map<PlacedText, Boolean> giveWay = new IdentityHashMap<>();
+    private final IdentityHashMap<PlacedText, Boolean> giveWay = new IdentityHashMap<>();
 
     private final Set<ReadReport> held = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<ReadReport> heldInWords = Collections.newSetFromMap(new IdentityHashMap<>());

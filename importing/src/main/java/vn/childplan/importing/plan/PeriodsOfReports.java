@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
@@ -25,7 +24,7 @@ final class PeriodsOfReports {
     private final PlanReader.PlanYear year;
     private final Doubts doubts;
     /** Of each clause the years at whose end it asks for a report. */
-    private final Map<PlacedText, Set<Integer>> endsOfYears = new IdentityHashMap<>();
+    private final IdentityHashMap<PlacedText, Set<Integer>> endsOfYears = new IdentityHashMap<>();
 
     PeriodsOfReports(AskedReports reports, PlanReader.PlanYear year, Doubts doubts) {
         this.reports = reports;

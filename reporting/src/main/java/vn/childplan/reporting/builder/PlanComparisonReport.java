@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -236,7 +235,7 @@ public final class PlanComparisonReport implements ReportBuilder {
 
     private List<Block> duties(List<CommonChange> duties, Wording words) {
         AgencyLists lists = new AgencyLists(words);
-        Map<CommonChange, String> who = new IdentityHashMap<>();
+        IdentityHashMap<CommonChange, String> who = new IdentityHashMap<>();
         duties.forEach(change -> who.put(change, lists.said(bearersOf(change), directoryOf(change))));
         List<Block> blocks = new ArrayList<>();
         blocks.add(duties(duties, who, words));
@@ -244,7 +243,8 @@ public final class PlanComparisonReport implements ReportBuilder {
         return blocks;
     }
 
-    private Table<CommonChange> duties(List<CommonChange> duties, Map<CommonChange, String> who, Wording words) {
+    private Table<CommonChange> duties(
+            List<CommonChange> duties, IdentityHashMap<CommonChange, String> who, Wording words) {
         return Table.of(
                         "duties",
                         words.say(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
@@ -86,13 +87,13 @@ public final class Agencies {
      * localities, and by Vietnamese name within it; those that the directory does not know last.
      */
     public Comparator<AgencyId> order() {
-        return Comparator.comparing(this::rank)
+        return Comparator.comparing(this::kind, Comparator.nullsLast(Comparator.<AgencyKind>naturalOrder()))
                 .thenComparing((AgencyId id) -> name(id), VietnameseText.order())
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    private int rank(AgencyId id) {
-        return directory.find(id).map(agency -> agency.kind().ordinal()).orElse(AgencyKind.values().length);
+    private @Nullable AgencyKind kind(AgencyId id) {
+        return directory.find(id).map(Agency::kind).orElse(null);
     }
 
     /** The agencies once each, in that order. */
