@@ -141,7 +141,9 @@ final class StatusListText {
     private Figures figures() {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, String> headings = new LinkedHashMap<>();
-        listed.stream().sorted(Comparator.comparing(StatusListText::place)).forEach(verdict -> {
+        Comparator<Verdict> inOrder =
+                Comparator.comparing(StatusListText::place).thenComparing(Verdict::wording);
+        listed.stream().sorted(inOrder).forEach(verdict -> {
             counts.merge(key(verdict), 1, Integer::sum);
             headings.putIfAbsent(key(verdict), heading(verdict));
         });
@@ -188,11 +190,10 @@ final class StatusListText {
 
     /** What has a date first, then what has none, then what cannot be told. */
     private static int place(Verdict verdict) {
-        int last = StatusWording.values().length;
-        StatusWording wording = verdict.wording();
-        return wording == StatusWording.UNDETERMINED
-                ? last + 2
-                : !isContinuous(verdict) ? wording.ordinal() : isActive(verdict) ? last : last + 1;
+        if (verdict.wording() == StatusWording.UNDETERMINED) {
+            return 3;
+        }
+        return !isContinuous(verdict) ? 0 : isActive(verdict) ? 1 : 2;
     }
 
     private static boolean isActive(Verdict verdict) {
