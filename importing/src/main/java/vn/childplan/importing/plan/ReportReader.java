@@ -30,7 +30,7 @@ final class ReportReader {
     private static final Pattern HANDED = Pattern.compile("\\b(?:ve|gui|cho|den) ");
 
     private static final Pattern PASSED_ON = Pattern.compile(
-            "(?: \\([^)]*\\))? (?:de )?(?:theo doi, )?tong hop(?: chung)?,? (?:tham muu )?(?:trinh |bao cao )(?:cho )?");
+            "(?: \\([^)]{0,200}\\))? (?:de )?(?:theo doi, )?tong hop(?: chung)?,? (?:tham muu )?(?:trinh |bao cao )(?:cho )?");
     private static final Pattern ADVISES = Pattern.compile("\\btham muu ((?:cho )?[^,.;()]{3,60}?) bao cao\\b");
     private static final Pattern TO = Pattern.compile(
             "\\b(?:bao cao(?: ngay)?|gui|ve|bao ngay|trinh)\\s+(?:cho |ve |den |len )?(?=(?:ubnd|uy ban|so|bo|ban|phong|cong an|cuc|tinh uy|thuong truc|chinh phu|thu tuong|van phong|hdnd|hoi dong|chu tich|bo truong|thanh uy|huyen uy|dang uy|tinh doan|hoi) )");

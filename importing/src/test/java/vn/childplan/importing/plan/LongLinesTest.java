@@ -38,6 +38,8 @@ class LongLinesTest {
         III. TỔ CHỨC THỰC HIỆN#1. Sở Y tế#- Rà soát.#Yêu cầu các sở %s       | thực hiện- | 8000
         III. TỔ CHỨC THỰC HIỆN#1. Sở Y tế#- Rà soát xong trong tháng 1%s     | , 2      | 20000
         III. TỔ CHỨC THỰC HIỆN#1. Sở Y tế#- Rà soát xong trong quý I%s       | , II     | 20000
+        III. TỔ CHỨC THỰC HIỆN#1. Sở Y tế báo cáo %s                         | (qua-    | 30000
+        III. TỔ CHỨC THỰC HIỆN#1. Sở Y tế rà soát %s                         | trong tháng 9/2026- | 5000
         I. MỤC TIÊU#1. Trẻ em#Nơi nhận:#- Chánh Văn phòng%s                 | , Chánh Văn phòng | 10000
         I. MỤC TIÊU#1. Trẻ em#Nơi nhận:#- CT, các PCT UBND %s               | tỉnh-    | 20000
         """)
