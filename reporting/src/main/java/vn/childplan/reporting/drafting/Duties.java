@@ -289,14 +289,21 @@ public final class Duties {
                 + words.say(" (cơ quan phối hợp không có thời hạn riêng)", " (those who coordinate have no deadline)");
     }
 
-    /** The same without a sentence of the plan that names no date: of that only the words for the time, "kịp thời". */
+    /**
+     * The same for lists, where the day stands beside it, or that there is none: without what says so, and of a sentence of the
+     * plan that names no date only the words for the time, "kịp thời".
+     */
     String timeInShort(Obligation obligation) {
-        if (!(obligation.deadline() instanceof Deadline.Unspecified open)
-                || open.wording().length() <= FEW_WORDS) {
-            return time(obligation);
+        String wording = isWithoutTimeOfItsOwn(obligation)
+                ? worded(obligation).orElse("")
+                : obligation.deadline() instanceof Deadline.Unspecified open ? open.wording() : "";
+        if (wording.length() > FEW_WORDS) {
+            Matcher promptly = PROMPTLY.matcher(wording);
+            wording = promptly.find() ? promptly.group() : "";
         }
-        Matcher promptly = PROMPTLY.matcher(open.wording());
-        return words.of(TimeFormat.deadline(new Deadline.Unspecified(promptly.find() ? promptly.group() : "")));
+        return obligation.deadline().kind() == Deadline.Kind.UNSPECIFIED
+                ? words.of(TimeFormat.deadline(new Deadline.Unspecified(wording)))
+                : read(obligation);
     }
 
     /** A period of the year that is said already: "quý II". */

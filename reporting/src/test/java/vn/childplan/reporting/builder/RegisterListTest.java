@@ -41,8 +41,7 @@ class RegisterListTest {
             delimiter = '|',
             value = {
                 "II.1:COORDINATE:so-noi-vu:2025 | thường xuyên | continuous",
-                "II.9:COORDINATE:ubnd-huyen-ba-to:2025-Q2 | “Quý II, IV năm 2025” (cơ quan phối hợp không có thời hạn riêng)"
-                        + " | “Quý II, IV năm 2025” (those who coordinate have no deadline)",
+                "II.9:COORDINATE:ubnd-huyen-ba-to:2025-Q2 | “Quý II, IV năm 2025” | “Quý II, IV năm 2025”",
                 "V:ESCALATE:so-tu-phap:2025 | “kịp thời” | “kịp thời”",
                 "IV.1:ESCALATE:so-y-te:2025 | “kịp thời” | “kịp thời”",
                 "IV.5-3:CARRY_OUT:ubnd-xa-minh-long:2025 | “Kịp thời” | “Kịp thời”",
