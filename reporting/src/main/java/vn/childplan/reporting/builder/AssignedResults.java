@@ -110,7 +110,9 @@ final class AssignedResults {
 
     /** The clause of a number that a dash stands under. */
     private static ClauseRef numbered(ClauseRef ref) {
-        return ClauseMark.isDash(ref) ? ref.parent().orElse(ref) : ref;
+        return ClauseMark.isDash(ref)
+                ? ref.parent().map(AssignedResults::numbered).orElse(ref)
+                : ref;
     }
 
     /** In short what the clause has them do; of several things each, since the first alone would not tell of the others. */

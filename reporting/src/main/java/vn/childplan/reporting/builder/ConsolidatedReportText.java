@@ -16,6 +16,7 @@ import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
@@ -210,7 +211,13 @@ final class ConsolidatedReportText extends AssessmentDocument {
 
     /** Of whom a line is where those who bore the duty in the period are not the same throughout it. */
     private String byWhom(Guidance line) {
-        return line.isPart() ? ": " + line.kind().label().in(words.locale()) + whenTheyWere(line) : "";
+        return line.isPart() ? ": " + kindOf(line) + whenTheyWere(line) : "";
+    }
+
+    /** As it stands in a sentence. */
+    private String kindOf(Guidance line) {
+        Text kind = line.kind().label();
+        return words.say(kind.vi(), kind.en().toLowerCase(Locale.ROOT));
     }
 
     private String whenTheyWere(Guidance line) {
@@ -319,12 +326,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
         String place = words.of(line.clause().inSentence());
         String one = line.asked() == 1 ? agencies.name(line.askedOf().get(0).obligation()) : "";
         long open = line.asked() - line.done();
-        String them = line.isPart()
-                ? " "
-                        + words.say(
-                                line.kind().label().vi(),
-                                line.kind().label().en().toLowerCase(Locale.ROOT))
-                : words.say(" cơ quan, địa phương", " agencies");
+        String them = " " + (line.isPart() ? kindOf(line) : words.say("cơ quan, địa phương", "agencies"));
         String done = one.isEmpty() ? outOf(line.done(), line.asked()) + them : one;
         String missing = one.isEmpty() ? outOf(open, line.asked()) + them : one;
         appraisal

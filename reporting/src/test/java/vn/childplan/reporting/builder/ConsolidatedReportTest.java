@@ -246,6 +246,8 @@ final class ConsolidatedReportTest {
                 sentences(year).toString());
         Report english = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
                 .in(Locale.ENGLISH);
+        assertTrue(SampleYear.rows(english, "guidance", "duty", "asked")
+                .contains("Issue a plan: district committees (until 30 Jun 2025) | 13"));
         assertTrue(
                 sentences(english)
                         .contains("Under clause IV.5 (issue a plan), nothing is recorded for 53 of 56 commune"
