@@ -278,6 +278,9 @@ final class StatusListText {
     private Table<Verdict> table(List<Column<Verdict>> columns) {
         Table<Verdict> whole = Table.of("status", words.say("Tình hình thực hiện", "Status"), columns, listed)
                 .numbered();
+        if (listed.isEmpty() && choice.keys().isEmpty()) {
+            return whole.printedAs(List.of());
+        }
         return isPrintedWhole(listed) ? whole : whole.printedAs(inPrint(columns));
     }
 
@@ -296,7 +299,7 @@ final class StatusListText {
                             words.say(
                                     "Nghĩa vụ có thời hạn hoặc đã có kết quả ghi nhận",
                                     "Obligations with a date, or of which something is recorded"),
-                            columns,
+                            columns.stream().map(StatusListText::inPrint).toList(),
                             told)
                     .numbered());
         }
@@ -306,6 +309,13 @@ final class StatusListText {
             blocks.add(elsewhere(words.say("Từng nghĩa vụ không có thời hạn", "Each obligation without a date")));
         }
         return blocks;
+    }
+
+    /** Results are sentences: a sheet of a workbook is printed as narrow as it can be read, paper has the room. */
+    private static Column<Verdict> inPrint(Column<Verdict> column) {
+        return column.key().equals("recorded")
+                ? new Column<>(column.key(), column.heading(), column.type(), 80, column.value(), column.shown())
+                : column;
     }
 
     private static boolean isDated(Verdict verdict) {
@@ -333,7 +343,7 @@ final class StatusListText {
         return columns.stream()
                 .map(column -> switch (column.key()) {
                     case ObligationColumns.TASK_TITLE -> column.forPrograms();
-                    case "doneAt", "recorded", "status", "daysLate" -> column.leftOutIfUniform();
+                    case "status", "daysLate" -> column.leftOutIfUniform();
                     default -> column;
                 })
                 .toList();

@@ -88,6 +88,7 @@ final class StatusListTest {
                 .in(Text.VIETNAMESE);
         assertEquals("Danh mục theo dõi thực hiện Kế hoạch số 65/KH-UBND – UBND xã Minh Long", report.title());
         assertEquals(0, SampleYear.table(report, "status").rowCount());
+        assertEquals(List.of(), SampleYear.table(report, "status").inPrint());
         List<String> said = report.blocks().get(0).inside().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).text())
@@ -322,6 +323,8 @@ final class StatusListTest {
                 .<String>map(Column::key)
                 .toList();
         assertTrue(keys.contains("transferredTo"), keys.toString());
+        // What was done before the handover counts with the one who did it, and is not handed over.
+        assertFalse(keys.contains("doneAt"), keys.toString());
         assertFalse(
                 keys.contains("taskTitle") || keys.contains("status") || keys.contains("daysLate"), keys.toString());
     }
