@@ -284,7 +284,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .wellIfMost(
                         met,
                         reported.measured(),
-                        outOf(met, tally.total()) + " cơ quan, địa phương đã gửi báo cáo đúng hạn.",
+                        capital(outOf(met, tally.total())) + " cơ quan, địa phương đã gửi báo cáo đúng hạn.",
                         outOf(met, tally.total()) + " agencies reported in time.")
                 .wellIfMost(
                         active,
@@ -315,9 +315,11 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .section();
     }
 
-    /** So many of so many, in words: "06/09" would be read as a date. */
+    /** So many of so many, in words, "06 trong số 09", "cả 09": "06/09" would be read as a date. */
     private String outOf(long number, long all) {
-        return words.counted(number) + words.say(" trong số ", " of ") + words.counted(all);
+        String some = words.counted(number);
+        String of = words.counted(all);
+        return words.say(number == all ? "cả " + of : some + " trong số " + of, some + " of " + of);
     }
 
     /** What a clause of the plan asks of agencies: done by most, and not by all. */
@@ -333,7 +335,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .wellIfMost(
                         line.done(),
                         line.asked(),
-                        done + " đã " + duty + " theo " + place + " Kế hoạch.",
+                        capital(done) + " đã " + duty + " theo " + place + " Kế hoạch.",
                         "Under " + place + " (" + duty + "), a document or activity is recorded for " + done + ".")
                 .badly(
                         open,

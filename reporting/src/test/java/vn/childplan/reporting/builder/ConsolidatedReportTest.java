@@ -358,6 +358,20 @@ final class ConsolidatedReportTest {
                         .toList());
     }
 
+    /** Without any evidence none of the nine of IV.3, of the 183 of IV.5 and of the 13 tasks of Mục II has anything. */
+    @Test
+    void ofAllItIsNotSaidThatTheyAreSoManyOfSoMany() {
+        List<String> sentences = sentences(ConsolidatedReport.of(
+                        SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20")), FIRST_HALF)
+                .in(Text.VIETNAMESE));
+        for (String expected : List.of(
+                "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 3 Mục IV Kế hoạch ở cả 09 cơ quan, địa phương.",
+                "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV Kế hoạch ở cả 183 cơ quan, địa phương.",
+                "Chưa có thông tin về việc thực hiện trong kỳ ở cả 13 nhiệm vụ.")) {
+            assertTrue(sentences.contains(expected), expected + " in " + sentences);
+        }
+    }
+
     /** IV.5: five of 183 have a plan on 20/5 in the sample; that is no strength. */
     @Test
     void whatFewHaveDoneIsAShortcoming() {
