@@ -3,6 +3,7 @@ package vn.childplan.checks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -80,12 +81,26 @@ final class MutationTable {
         }
     }
 
+    /** A module has one for each run: {@code target/pit-reports/rule/mutations.xml}, empty as long as the run goes on. */
     private static List<Path> ofAllModules() throws IOException {
-        try (Stream<Path> modules = Files.list(Path.of(""))) {
-            return modules.map(module -> module.resolve("target/pit-reports/mutations.xml"))
-                    .filter(Files::isRegularFile)
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
+        List<Path> reports = new ArrayList<>();
+        for (Path module : entries(Path.of(""))) {
+            for (Path run : entries(module.resolve("target/pit-reports"))) {
+                Path report = run.resolve("mutations.xml");
+                if (Files.isRegularFile(report) && Files.size(report) > 0) {
+                    reports.add(report);
+                }
+            }
+        }
+        return reports;
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted(Comparator.naturalOrder()).toList();
         }
     }
 

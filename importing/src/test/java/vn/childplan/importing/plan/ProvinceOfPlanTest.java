@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +156,7 @@ class ProvinceOfPlanTest {
 
     /** Until 1/7/2025 two districts of Hà Nội had a commune Kim Chung: it is of Hà Nội, whichever is meant. */
     @Test
+    @Tag("slow")
     void a_commune_of_a_name_that_one_province_had_twice_lies_in_it() {
         assertEquals(
                 List.of(),
@@ -165,6 +167,7 @@ class ProvinceOfPlanTest {
     }
 
     @Test
+    @Tag("slow")
     void provinces_that_fit_alike_are_all_told() {
         assertEquals(
                 List.of("PROVINCE_UNKNOWN [thành phố Hải Phòng, thành phố Đà Nẵng]"),

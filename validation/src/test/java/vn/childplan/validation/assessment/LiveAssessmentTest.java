@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
@@ -168,6 +169,7 @@ class LiveAssessmentTest {
 
     /** Whoever comes first: in the end it is what judging the whole log gives, and listeners heard one move at a time. */
     @Test
+    @Tag("slow")
     void many_threads_add_and_look_and_nothing_is_lost() throws Exception {
         LiveAssessment live = LiveAssessment.of(PLAN.assessor(), EvidenceLog.EMPTY, now::get, (at, task) -> {});
         AtomicInteger inside = new AtomicInteger();

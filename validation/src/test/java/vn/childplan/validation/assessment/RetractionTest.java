@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -206,6 +207,7 @@ class RetractionTest {
 
     /** All orders, and every way to split them into what was there and what is added. */
     @Test
+    @Tag("slow")
     void theOrderOfRecordingDecidesNothing() {
         List<Evidence> entries = List.of(
                 MISTAKEN,

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
@@ -51,6 +52,7 @@ class PlanReviewTest {
     }
 
     @Test
+    @Tag("slow")
     void everyRuleOfThePackageIsPartOfTheStandardReview() {
         // Where the build has put the library, without its tests.
         URL library = PlanReview.class.getProtectionDomain().getCodeSource().getLocation();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.finding.Finding;
 
@@ -62,6 +63,7 @@ class ManySettingsTest {
     }
 
     @Test
+    @Tag("slow")
     void fifty_thousand_settings_of_one_parameter_each_hold_from_their_day_on() {
         StringBuilder settings = new StringBuilder();
         for (int i = 0; i < 50_000; i++) {
@@ -74,6 +76,7 @@ class ManySettingsTest {
     }
 
     @Test
+    @Tag("slow")
     void of_fifty_thousand_settings_of_one_day_all_but_the_first_are_problems() {
         String all = String.join(",", Collections.nCopies(50_000, setting(3, "2025-02-01")));
         assertEquals(1_001, problems(all).size(), "a thousand are kept, and the rest counted in a line");

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -307,6 +308,7 @@ class MemoisedRunTest {
     }
 
     /** An explanation asks every rule from the first on. */
+    @Tag("slow")
     @ParameterizedTest(name = "as of {0}")
     @ValueSource(strings = {"2025-03-01", "2025-05-14", "2025-05-15", "2025-07-01", "2025-11-14", "2025-12-31"})
     void what_is_worked_out_together_is_what_each_explanation_says(String day) {
