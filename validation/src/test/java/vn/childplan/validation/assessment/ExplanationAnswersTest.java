@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Retraction;
@@ -131,6 +132,36 @@ class ExplanationAnswersTest {
                 .get(0);
         assertEquals(Handover.Kind.PASSED_ON, went.kind());
         assertEquals(8, went.agencies().size());
+    }
+
+    /** Huyện Lý Sơn ended on 1/7/2025 and đặc khu Lý Sơn alone took over: both sides of it name the other, and nobody else. */
+    @Test
+    void each_side_of_a_handover_names_the_other_in_full() {
+        String stayed = explain("V:REPORT:ubnd-huyen-ly-son:2025-H1", "2025-08-01")
+                .handovers()
+                .get(0)
+                .text();
+        assertTrue(
+                stayed.startsWith(
+                        "UBND huyện Lý Sơn kết thúc hoạt động từ ngày 01/7/2025 theo Nghị quyết số 203/2025/QH15"),
+                stayed);
+        assertTrue(stayed.endsWith("cơ quan cũ; cơ quan tiếp nhận: UBND đặc khu Lý Sơn"), stayed);
+        Handover came = explain("V:REPORT:ubnd-dac-khu-ly-son:2025", "2025-08-01")
+                .handovers()
+                .get(0);
+        assertTrue(came.text().startsWith("nhận từ UBND huyện Lý Sơn từ ngày 01/7/2025 theo "), came.text());
+        assertEquals(List.of(), came.others());
+        assertFalse(came.text().contains("cùng tiếp nhận"), came.text());
+    }
+
+    /** V: "trường hợp phát sinh khó khăn … kịp thời tổng hợp báo cáo về UBND tỉnh": one of 1/5 without a document is to be sent. */
+    @Test
+    void a_difficulty_that_is_recorded_is_to_be_reported_in_writing() {
+        assertEquals(
+                "Sở Tư pháp: kịp thời báo cáo khó khăn, vướng mắc với UBND tỉnh (qua Sở Y tế) bằng văn bản",
+                explain("V:ESCALATE:so-tu-phap:2025", "2025-05-10", Difficulty.of("so-tu-phap", "V", "2025-05-01"))
+                        .next()
+                        .text());
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.childplan.validation.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -81,6 +82,26 @@ class VerdictTest {
         assertEquals(
                 Status.TRANSFERRED,
                 assessment.verdict("65/KH-UBND:V:REPORT:ubnd-huyen-ly-son:2025").status());
+    }
+
+    /** Đặc khu Lý Sơn has been there since 1/7/2025 only; huyện Lý Sơn owed the first report. */
+    @ParameterizedTest(name = "for {0} at {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2025    | 2025-06-30 | evidence.not-begun       | the agency exists only since 1 Jul 2025, and the entry does not count
+            2025    | 2025-07-01 |                          |
+            2025-H1 | 2025-07-01 | evidence.predecessor-owes | the agency does not owe it; UBND huyện Lý Sơn does
+            """)
+    void what_a_new_agency_sends_for_the_time_before_it_is_a_finding(
+            String period, String at, String code, String message) {
+        Assessment assessment = Plan65.assess("2025-12-26", Submission.of("ubnd-dac-khu-ly-son", "V", period, at));
+        assertEquals(
+                code == null ? List.of() : List.of(code),
+                assessment.findings().stream().map(Finding::code).toList());
+        assessment
+                .findings()
+                .forEach(finding -> assertTrue(
+                        finding.message().en().endsWith(": " + message),
+                        finding.message().en()));
     }
 
     /** Seven days before 14/5 the warning begins; on 15/5 the report is late, and time alone makes it no other. */
