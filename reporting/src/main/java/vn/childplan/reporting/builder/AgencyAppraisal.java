@@ -89,8 +89,7 @@ final class AgencyAppraisal {
 
     /** The quarters of a task without results where another has some: those that have begun and are not told as overdue. */
     private List<TaskRow> idleParts(List<TaskRow> led) {
-        return led.stream()
-                .filter(row -> !row.isActiveIn(period) && TaskRow.isActive(row, led, period))
+        return TaskRow.idleParts(led, period).stream()
                 .filter(row -> switch (row.verdicts().get(0).status()) {
                     case IN_TIME, DUE_SOON -> true;
                     case NOT_OPEN, OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED ->

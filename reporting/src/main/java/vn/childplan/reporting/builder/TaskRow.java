@@ -2,7 +2,12 @@ package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.ClauseRef;
@@ -24,27 +29,31 @@ record TaskRow(List<Verdict> verdicts) {
     /** The rows of some verdicts, in their order. */
     static List<TaskRow> of(List<Verdict> verdicts) {
         List<TaskRow> rows = new ArrayList<>();
+        Map<String, List<Integer>> placesOf = new HashMap<>();
         for (Verdict verdict : verdicts) {
             TaskRow alone = new TaskRow(List.of(verdict));
-            int same = rows.size() - 1;
-            while (same >= 0 && !rows.get(same).isRecordedWith(alone)) {
-                same--;
-            }
-            if (same < 0) {
-                rows.add(alone);
+            List<Integer> places = placesOf.computeIfAbsent(
+                    alone.first().clause() + " " + alone.first().period(), clause -> new ArrayList<>());
+            Optional<Integer> same = places.stream()
+                    .filter(place -> rows.get(place).isRecordedWith(alone))
+                    .findFirst();
+            if (same.isPresent()) {
+                rows.set(same.get(), rows.get(same.get()).and(verdict));
             } else {
-                List<Verdict> together = new ArrayList<>(rows.get(same).verdicts());
-                together.add(verdict);
-                rows.set(same, new TaskRow(together));
+                places.add(rows.size());
+                rows.add(alone);
             }
         }
         return rows;
     }
 
+    private TaskRow and(Verdict verdict) {
+        return new TaskRow(Stream.concat(verdicts.stream(), Stream.of(verdict)).toList());
+    }
+
+    /** Whether another row of its clause and period stands alike and has an entry in common with it. */
     private boolean isRecordedWith(TaskRow other) {
-        return first().clause().equals(other.first().clause())
-                && first().period().equals(other.first().period())
-                && verdicts.get(0).label().equals(other.verdicts().get(0).label())
+        return verdicts.get(0).label().equals(other.verdicts().get(0).label())
                 && activities().anyMatch(entry -> other.activities().anyMatch(entry::equals));
     }
 
@@ -91,27 +100,32 @@ record TaskRow(List<Verdict> verdicts) {
 
     /** How many of them have results in a period. */
     static long activeTasks(List<TaskRow> rows, ReportingPeriod period) {
+        return active(rows, period).size();
+    }
+
+    private static Set<List<String>> active(List<TaskRow> rows, ReportingPeriod period) {
         return rows.stream()
                 .filter(row -> row.isActiveIn(period))
                 .map(TaskRow::task)
-                .distinct()
-                .count();
+                .collect(Collectors.toSet());
     }
 
     /** The clauses of those tasks of which nothing is recorded in a period, in order. */
     static List<ClauseRef> idleClauses(List<TaskRow> rows, ReportingPeriod period) {
+        Set<List<String>> active = active(rows, period);
         return rows.stream()
-                .filter(row -> !isActive(row, rows, period))
+                .filter(row -> !active.contains(row.task()))
                 .map(row -> row.first().clause())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** Whether its task has results in a period, if need be by another of the rows. */
-    static boolean isActive(TaskRow row, List<TaskRow> rows, ReportingPeriod period) {
+    /** The rows without results in a period of tasks that have some by another row: the quarter in which nothing was done. */
+    static List<TaskRow> idleParts(List<TaskRow> rows, ReportingPeriod period) {
+        Set<List<String>> active = active(rows, period);
         return rows.stream()
-                .filter(other -> other.task().equals(row.task()))
-                .anyMatch(other -> other.isActiveIn(period));
+                .filter(row -> active.contains(row.task()) && !row.isActiveIn(period))
+                .toList();
     }
 }
