@@ -111,11 +111,6 @@ public final class Table<T> implements Block {
      * This table with other blocks in its place where it would be paper that nobody reads: in Word and PDF. Pages, workbooks,
      * Markdown, CSV and JSON have the table itself.
      *
-     * <pre>{@code
-     * Table<Verdict> whole = Table.of("all", "Tất cả nghĩa vụ", columns, verdicts)
-     *         .printedAs(List.of(Table.of("late", "Nghĩa vụ quá hạn", columns, late)));
-     * }</pre>
-     *
      * @param blocks what is printed; empty for nothing
      */
     public Table<T> printedAs(List<? extends Block> blocks) {
