@@ -113,11 +113,6 @@ abstract class AssessmentDocument {
         return clauses.isEmpty() ? "" : words.of(ClauseRef.inSentence(clauses));
     }
 
-    /** So many of so many: "04/26", "4 of 26". */
-    final String ofAll(long number, long all) {
-        return words.counted(number) + words.say("/", " of ") + words.counted(all);
-    }
-
     /**
      * The whole of it: in Vietnamese as an administrative document, in English, in which none is issued, as a plain text that
      * says to whom it goes.

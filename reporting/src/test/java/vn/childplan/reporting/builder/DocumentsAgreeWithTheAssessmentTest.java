@@ -592,8 +592,7 @@ final class DocumentsAgreeWithTheAssessmentTest {
             helped.removeIf(clause -> led.contains(clause.value()));
             helpedWith.removeIf(clause -> led.contains(clause.value()));
             saysAmong(report, nothing, " nhiệm vụ phối hợp\\.$", helped.size() - helpedWith.size(), helped.size());
-            saysAmong(
-                    report, nothing, " nhiệm vụ khác được giao\\.$", other.size() - otherActive.size(), other.size());
+            saysAmong(report, nothing, " nhiệm vụ khác được giao\\.$", other.size() - otherActive.size(), other.size());
             assertEquals(
                     plans.size() == 1,
                     sentences(report).stream()
