@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -38,8 +39,10 @@ final class MutationTable {
 
         /** Rounded down: 89.9 % is not 90 %. */
         String row(String name) {
-            return "| %s | %d | %d | %d | %d | %d %% |"
-                    .formatted(name, made, noticed, made - noticed - notReached, notReached, noticed * 100 / made);
+            int unnoticed = made - noticed - notReached;
+            int percent = noticed * 100 / made;
+            String form = "| %s | %,d | %,d | %,d | %,d | %d %% |";
+            return String.format(Locale.ROOT, form, name, made, noticed, unnoticed, notReached, percent);
         }
     }
 
@@ -81,13 +84,13 @@ final class MutationTable {
         }
     }
 
-    /** A module has one for each run: {@code target/pit-reports/rule/mutations.xml}, empty as long as the run goes on. */
+    /** A module has one for each run: {@code target/pit-reports/rule/mutations.xml}, whole once the pages are beside it. */
     private static List<Path> ofAllModules() throws IOException {
         List<Path> reports = new ArrayList<>();
         for (Path module : entries(Path.of(""))) {
             for (Path run : entries(module.resolve("target/pit-reports"))) {
                 Path report = run.resolve("mutations.xml");
-                if (Files.isRegularFile(report) && Files.size(report) > 0) {
+                if (Files.isRegularFile(report) && Files.isRegularFile(run.resolve("index.html"))) {
                     reports.add(report);
                 }
             }
