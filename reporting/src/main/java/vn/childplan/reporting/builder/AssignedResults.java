@@ -1,5 +1,6 @@
 package vn.childplan.reporting.builder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,32 +81,22 @@ final class AssignedResults {
                         words.say(
                                 "Kết quả của các cơ quan, tổ chức, địa phương theo " + clauses + " Kế hoạch",
                                 "Results under " + clauses),
-                        List.of(
-                                Column.words(
-                                        "clause",
-                                        words.say("Mục, khoản", "Clause"),
-                                        7,
-                                        line -> line.clause().ref().value()),
-                                Column.words("task", words.say("Nội dung", "What"), 46, line -> what(line.clause())),
-                                Column.words(
-                                        "bearers", words.say("Thực hiện", "By"), 24, line -> bearers(line.clause())),
-                                recorded.of(
-                                        "agencies",
-                                        words.say(
-                                                "Số cơ quan có hoạt động được ghi nhận",
-                                                "Agencies with recorded activity"),
-                                        line -> line.results().stream()
-                                                .map(Evidence::agency)
-                                                .distinct()
-                                                .count()),
-                                recorded.of(
-                                        "entries",
-                                        words.say(
-                                                "Số hoạt động, văn bản được ghi nhận",
-                                                "Activities and documents recorded"),
-                                        line -> line.results().size())),
+                        columns(recorded),
                         lines)
                 .numbered());
+    }
+
+    private List<Column<Line>> columns(RecordedColumn recorded) {
+        List<Column<Line>> columns = new ArrayList<>(List.of(
+                Column.words(
+                        "clause",
+                        words.say("Mục, khoản", "Clause"),
+                        7,
+                        line -> line.clause().ref().value()),
+                Column.words("task", words.say("Nội dung", "What"), 46, line -> what(line.clause())),
+                Column.words("bearers", words.say("Thực hiện", "By"), 24, line -> bearers(line.clause()))));
+        columns.addAll(recorded.of(Line::results));
+        return columns;
     }
 
     /** The clause of a number that a dash stands under. */

@@ -230,43 +230,24 @@ final class ConsolidatedReportText extends AssessmentDocument {
     }
 
     private Table<TaskResults> taskTable() {
-        return Table.of(
-                        "tasks",
-                        words.say("Kết quả theo từng nhiệm vụ", "Task by task"),
-                        List.of(
-                                Column.words(
-                                        "clause",
-                                        words.say("Mục, khoản", "Clause"),
-                                        7,
-                                        line -> line.task().ref().value()),
-                                Column.words(
-                                        "task",
-                                        words.say("Nhiệm vụ", "Task"),
-                                        46,
-                                        line -> duties.brief(line.task().ref())),
-                                Column.several(
-                                        "leads",
-                                        words.say("Chủ trì", "Lead"),
-                                        24,
-                                        line -> agencies.named(line.task().leads())),
-                                recorded()
-                                        .of(
-                                                "agencies",
-                                                words.say(
-                                                        "Số cơ quan có hoạt động được ghi nhận",
-                                                        "Agencies with recorded activity"),
-                                                line -> line.results().stream()
-                                                        .map(Evidence::agency)
-                                                        .distinct()
-                                                        .count()),
-                                recorded()
-                                        .of(
-                                                "entries",
-                                                words.say(
-                                                        "Số hoạt động, văn bản được ghi nhận",
-                                                        "Activities and documents recorded"),
-                                                line -> line.results().size())),
-                        tasks)
+        List<Column<TaskResults>> columns = new ArrayList<>(List.of(
+                Column.words(
+                        "clause",
+                        words.say("Mục, khoản", "Clause"),
+                        7,
+                        line -> line.task().ref().value()),
+                Column.words(
+                        "task",
+                        words.say("Nhiệm vụ", "Task"),
+                        46,
+                        line -> duties.brief(line.task().ref())),
+                Column.several(
+                        "leads",
+                        words.say("Chủ trì", "Lead"),
+                        24,
+                        line -> agencies.named(line.task().leads()))));
+        columns.addAll(recorded().of(TaskResults::results));
+        return Table.of("tasks", words.say("Kết quả theo từng nhiệm vụ", "Task by task"), columns, tasks)
                 .numbered();
     }
 

@@ -1,6 +1,10 @@
 package vn.childplan.reporting.builder;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import vn.childplan.core.evidence.Evidence;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Wording;
@@ -16,5 +20,21 @@ record RecordedColumn(boolean any, Wording words) {
         Column<T> column =
                 new Column<>(key, heading, Column.Type.COUNT, 9, line -> Cell.count(number.applyAsLong(line), none));
         return any ? column : column.forPrograms();
+    }
+
+    /** Of how many agencies something is recorded, and how much it is. */
+    <T> List<Column<T>> of(Function<T, ? extends Collection<Evidence>> results) {
+        return List.of(
+                of(
+                        "agencies",
+                        words.say("Số cơ quan có hoạt động được ghi nhận", "Agencies with recorded activity"),
+                        line -> results.apply(line).stream()
+                                .map(Evidence::agency)
+                                .distinct()
+                                .count()),
+                of(
+                        "entries",
+                        words.say("Số hoạt động, văn bản được ghi nhận", "Activities and documents recorded"),
+                        line -> results.apply(line).size()));
     }
 }
