@@ -24,7 +24,7 @@ import vn.childplan.core.time.TimeFormat;
  * commune that was formed anew under the old name, the name means that one.
  */
 final class PartiesMoved {
-    private static final Pattern TYPIST = Pattern.compile("^(Lưu\\s*:.*\\.)\\s*\\p{Ll}{1,4}\\d+\\.?$");
+    private static final Pattern TYPIST = Pattern.compile("^(Lưu\\s*:.*[^.\\s])\\s*\\.\\s*\\p{Ll}{1,4}\\d+\\.?$");
 
     private final AgencyDirectory directory;
     private final LocalDate on;
@@ -74,7 +74,7 @@ final class PartiesMoved {
         return new Recipient(filed(recipient.wording()), parties(recipient.parties()), recipient.purpose());
     }
 
-    /** Where it is kept, without who typed the old text and in how many copies: "Lưu: VT, KGVX." of "Lưu: VT, KGVX.n204". */
+    /** Where it is kept, without who typed the old text and in how many copies: "Lưu: VT, KGVX" of "Lưu: VT, KGVX.n204". */
     private static String filed(String wording) {
         return TYPIST.matcher(wording).replaceFirst("$1");
     }

@@ -70,7 +70,7 @@ class RollOverTest {
         List<String> recipients = TO_2026.draft().recipients().stream()
                 .map(recipient -> recipient.wording())
                 .toList();
-        assertEquals("Lưu: VT, KGVX.", recipients.get(recipients.size() - 1));
+        assertEquals("Lưu: VT, KGVX", recipients.get(recipients.size() - 1));
         assertEquals("Bộ Y tế (b/c)", recipients.get(0));
     }
 
