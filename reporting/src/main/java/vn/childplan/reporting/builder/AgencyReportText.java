@@ -120,7 +120,8 @@ final class AgencyReportText extends AssessmentDocument {
         group("guidance", words.say("Công tác chỉ đạo, triển khai", "Guidance"), rows(guidance))
                 .ifPresent(blocks::add);
         blocks.add(results());
-        blocks.add(new ResultFigures(led, coordinated, assigned, own, period, before(), today, words).section());
+        LocalDate since = directory.get(agency).life().from();
+        blocks.add(new ResultFigures(led, coordinated, assigned, own, period, before(), since, today, words).section());
         blocks.add(appraisal());
         blocks.add(difficulties());
         blocks.add(parts.funding(List.of()));

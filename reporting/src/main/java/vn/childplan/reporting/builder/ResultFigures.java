@@ -28,6 +28,9 @@ final class ResultFigures {
     private final List<Verdict> own;
     private final ReportingPeriod period;
     private final @Nullable ReportingPeriod before;
+    /** The first day of the period, or the agency's own if that is later. */
+    private final LocalDate first;
+
     private final LocalDate today;
     private final Wording words;
 
@@ -35,6 +38,7 @@ final class ResultFigures {
      * The figures of one agency: of the rows that its report lists, and of the documents in them.
      *
      * @param own the verdicts on what the agency owes for the period
+     * @param since the first day of the agency, or null if it was there before the period
      * @param before the period before, to compare with; null if there is none
      */
     ResultFigures(
@@ -44,6 +48,7 @@ final class ResultFigures {
             List<Verdict> own,
             ReportingPeriod period,
             @Nullable ReportingPeriod before,
+            @Nullable LocalDate since,
             LocalDate today,
             Wording words) {
         this.led = led;
@@ -52,6 +57,8 @@ final class ResultFigures {
         this.own = own;
         this.period = period;
         this.before = before;
+        LocalDate first = period.days().first();
+        this.first = since != null && since.isAfter(first) ? since : first;
         this.today = today;
         this.words = words;
     }
@@ -166,11 +173,11 @@ final class ResultFigures {
 
     /** Which days the table counts; and those of the decree, which holds for periodic reports. */
     private String cutOff() {
-        String first = words.date(period.days().first());
+        String from = words.date(first);
         String last = words.date(goesOn() ? today : period.days().last());
         String counted = words.say(
-                "Số thực hiện tính từ ngày " + first + " đến hết ngày " + last,
-                "Results are counted from " + first + " to " + last);
+                "Số thực hiện tính từ ngày " + from + " đến hết ngày " + last,
+                "Results are counted from " + from + " to " + last);
         String estimates = goesOn()
                 ? words.say(
                         "; số liệu sau ngày này là số ước, không cộng với số thực hiện",

@@ -431,6 +431,14 @@ final class AgencyReportTest {
                         + " định số 09/2019/NĐ-CP: 15/12/2024 – 14/6/2025."));
     }
 
+    /** UBND xã Minh Long is there since 01/7/2025 (Nghị quyết số 1677/NQ-UBTVQH15). */
+    @Test
+    void whatAnAgencyDidIsCountedFromItsOwnFirstDay() {
+        ReportingPeriod year = ReportingPeriod.year(2025);
+        assertTrue(paragraphs(report("ubnd-xa-minh-long", year, "2025-12-26").blocks()).stream()
+                .anyMatch(text -> text.startsWith("Số thực hiện tính từ ngày 01/7/2025 đến hết ngày 26/12/2025;")));
+    }
+
     @Test
     void difficultiesStandInTheReportOfTheirAgencyAlone() {
         ReportingPeriod year = ReportingPeriod.year(2025);
