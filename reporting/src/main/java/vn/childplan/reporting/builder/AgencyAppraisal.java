@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -142,8 +143,14 @@ final class AgencyAppraisal {
         appraisal.badly(late.size(), vi.apply(count) + which + ".", one + which + ".");
     }
 
-    private static Stream<Verdict> standing(List<Verdict> owed, Predicate<Verdict> which, Status status) {
-        return owed.stream().filter(which).filter(verdict -> verdict.status() == status && verdict.lastDay() != null);
+    private Stream<Verdict> standing(List<Verdict> owed, Predicate<Verdict> which, Status status) {
+        return owed.stream().filter(which).filter(verdict -> verdict.status() == status && isDueInTime(verdict));
+    }
+
+    /** Whether it was due by the end of the period: what came later is for the report of a later period to praise or blame. */
+    private boolean isDueInTime(Verdict verdict) {
+        LocalDate lastDay = verdict.lastDay();
+        return lastDay != null && !lastDay.isAfter(period.days().last());
     }
 
     Section section() {

@@ -142,7 +142,11 @@ final class AgencyReportText extends AssessmentDocument {
 
     private String opening() {
         String name = agencies.name(agency);
-        String cited = basis.clauses().isEmpty() ? "" : inRow(basis.clauses());
+        // Whoever has the dashes of a clause has the clause: one number tells where they stand.
+        String cited = inRow(basis.clauses().stream()
+                .map(AssignedResults::numbered)
+                .distinct()
+                .toList());
         return words.say(
                 "Thực hiện " + (cited.isEmpty() ? "" : cited + " ") + citation.full() + ", " + name + " báo cáo "
                         + reports.of(period) + " như sau:",
@@ -234,7 +238,10 @@ final class AgencyReportText extends AssessmentDocument {
     }
 
     private Section difficulties() {
-        Difficulties recorded = Difficulties.in(period, assessment).of(agency);
+        // To whom all report, the difficulties of all are told.
+        boolean hearsOfAll = plan.reporting().stream().anyMatch(regime -> agency.equals(regime.addressee()));
+        Difficulties ofAll = Difficulties.in(period, assessment);
+        Difficulties recorded = hearsOfAll ? ofAll : ofAll.of(agency);
         return Section.of(
                 words.say("Khó khăn, vướng mắc", "Difficulties"),
                 recorded.block(agencies, words),

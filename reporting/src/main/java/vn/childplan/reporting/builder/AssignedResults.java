@@ -100,7 +100,7 @@ final class AssignedResults {
     }
 
     /** The clause of a number that a dash stands under. */
-    private static ClauseRef numbered(ClauseRef ref) {
+    static ClauseRef numbered(ClauseRef ref) {
         return ClauseMark.isDash(ref)
                 ? ref.parent().map(AssignedResults::numbered).orElse(ref)
                 : ref;

@@ -368,7 +368,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .map(verdict -> verdict.obligation().period())
                 .collect(Collectors.toSet());
         for (PeriodicReport report : regime.reports()) {
-            if (open.contains(report.period())) {
+            boolean isToCome =
+                    report.deadline().lastDay().map(day -> !day.isBefore(today)).orElse(true);
+            if (isToCome && open.contains(report.period())) {
                 String name = reports.of(report.period());
                 known.add(Paragraph.of(words.say(
                         "Các cơ quan, địa phương báo cáo " + name + " " + report.wording() + ".",

@@ -228,6 +228,37 @@ final class AgencyReportTest {
         assertTrue(quarter.startsWith("Thực hiện Kế hoạch số 65/KH-UBND"), quarter);
     }
 
+    /** UBND xã Trà Giang (09/10/2025) and UBND xã Đặng Thùy Trâm (20/10/2025) told of difficulties (sample-evidence.csv). */
+    @Test
+    void toWhomAllReportTheDifficultiesOfAllAreTold() {
+        Report province = report("ubnd-tinh", ReportingPeriod.year(2025), "2025-12-26");
+        assertEquals(
+                List.of("UBND xã Trà Giang", "UBND xã Đặng Thùy Trâm"),
+                SampleYear.rows(province, "difficulties", "agency"));
+        assertTrue(
+                paragraphs(province.blocks()).stream().noneMatch(text -> text.startsWith("Trong kỳ không ghi nhận")));
+    }
+
+    /** Sở Nội vụ had not sent its report on the year, due on 14/11/2025, by 26/12: no shortcoming of the first half. */
+    @Test
+    void whatWasDueAfterThePeriodIsForALaterReportToTell() {
+        List<String> half =
+                paragraphs(report("so-noi-vu", FIRST_HALF, "2025-12-26").blocks());
+        assertTrue(half.stream().noneMatch(text -> text.startsWith("Còn 01 báo cáo quá hạn")), half.toString());
+        List<String> year = paragraphs(
+                report("so-noi-vu", ReportingPeriod.year(2025), "2025-12-26").blocks());
+        assertTrue(year.stream().noneMatch(text -> text.startsWith("Gửi đúng hạn")), year.toString());
+    }
+
+    /** A commune has khoản 5 Mục IV with all its dashes: one number says so. */
+    @Test
+    void theDashesOfAClauseAreCitedByTheClause() {
+        String opening = paragraphs(
+                        report("ubnd-xa-long-son", FIRST_HALF, "2025-05-20").blocks())
+                .get(0);
+        assertTrue(opening.startsWith("Thực hiện khoản 5 Mục IV Kế hoạch số 65/KH-UBND"), opening);
+    }
+
     /** IV.4 asks the Front for three things; an entry on IV.4 that names none of them is no proof of each. */
     @Test
     void whatIsRecordedForAClauseStandsOnceAndNotBesideEachOfItsDuties() {

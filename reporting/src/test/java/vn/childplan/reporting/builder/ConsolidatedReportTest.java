@@ -309,6 +309,19 @@ final class ConsolidatedReportTest {
                 SampleYear.rows(REPORT, "assigned", "task", "bearers").get(0));
     }
 
+    /** The report on the year was due before 15/11/2025. */
+    @Test
+    void whatIsToComeIsNotPastOnTheDayOfTheReport() {
+        assertTrue(tellsOfNovember("2025-11-14"));
+        assertFalse(tellsOfNovember("2025-11-15"));
+    }
+
+    private static boolean tellsOfNovember(String asOf) {
+        Report half = ConsolidatedReport.of(SampleYear.at(asOf), ReportingPeriod.half(2025, 1))
+                .in(Text.VIETNAMESE);
+        return sentences(half).stream().anyMatch(text -> text.contains("trước ngày 15/11/2025"));
+    }
+
     @Test
     void whoIsLateIsNamedInASentenceAndListedInTheAnnexAlone() {
         assertEquals(
