@@ -41,8 +41,15 @@ final class MutationTable {
         String row(String name) {
             int unnoticed = made - noticed - notReached;
             int percent = noticed * 100 / made;
-            String form = "| %s | %,d | %,d | %,d | %,d | %d %% |";
-            return String.format(Locale.ROOT, form, name, made, noticed, unnoticed, notReached, percent);
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %,d | %,d | %,d | %,d | %d %% |",
+                    name,
+                    made,
+                    noticed,
+                    unnoticed,
+                    notReached,
+                    percent);
         }
     }
 
