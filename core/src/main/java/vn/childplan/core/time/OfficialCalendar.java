@@ -3,9 +3,9 @@ package vn.childplan.core.time;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +36,9 @@ public record OfficialCalendar(
         Objects.requireNonNull(name, "name");
         years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
         years.forEach(Years::held);
-        days = days.stream().sorted(Comparator.comparing(SpecialDay::date)).toList();
+        List<SpecialDay> inOrder = new ArrayList<>(days);
+        inOrder.sort((one, other) -> one.date().compareTo(other.date()));
+        days = Collections.unmodifiableList(inOrder);
         Set<LocalDate> seen = new HashSet<>();
         for (SpecialDay day : days) {
             if (!years.contains(day.date().getYear())) {

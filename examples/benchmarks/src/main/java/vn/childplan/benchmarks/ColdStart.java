@@ -59,12 +59,14 @@ final class ColdStart {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("FLAGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         variables.put("JARS", "examples/benchmarks/target/lib");
+        variables.put("PROGRAM", "examples/benchmarks/target/classes");
+        // The folder of the program stands last: in front, each class of the library would be looked for in it first.
         variables.put(
                 "PATH_OF_LIBRARY",
-                "examples/benchmarks/target/classes"
-                        + Jars.LIBRARY.stream()
-                                .map(name -> "$(printf :%s $JARS/" + name + "-[0-9]*.jar)")
-                                .reduce("", String::concat));
+                Jars.LIBRARY.stream()
+                                .map(name -> "$(printf %s: $JARS/" + name + "-[0-9]*.jar)")
+                                .reduce("", String::concat)
+                        + "$PROGRAM");
         variables.put("HOST", "examples/benchmarks/target/benchmarks.jar");
         variables.put("ARCHIVE", "examples/benchmarks/target/first-verdict.jsa");
         variables.put("EVIDENCE", "core/src/main/resources/vn/childplan/core/bundled/sample-evidence.csv");
@@ -75,7 +77,7 @@ final class ColdStart {
         String first = " -cp $PATH_OF_LIBRARY vn.childplan.benchmarks.";
         String assess = " assess --evidence $EVIDENCE --as-of 2025-05-20";
         Map<String, String> commands = new LinkedHashMap<>();
-        commands.put(NOTHING, "java $FLAGS" + first + "NoVerdict");
+        commands.put(NOTHING, "java $FLAGS -cp $PROGRAM vn.childplan.benchmarks.NoVerdict");
         commands.put(LIBRARY, "java $FLAGS" + first + "FirstVerdict");
         commands.put("the same without flags", "java" + first + "FirstVerdict");
         commands.put(
