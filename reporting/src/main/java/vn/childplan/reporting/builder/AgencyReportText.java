@@ -121,7 +121,8 @@ final class AgencyReportText extends AssessmentDocument {
                 .ifPresent(blocks::add);
         blocks.add(results());
         LocalDate since = directory.get(agency).life().from();
-        blocks.add(new ResultFigures(led, coordinated, assigned, own, period, before(), since, today, words).section());
+        blocks.add(new ResultFigures(led, coordinated, assigned, own, period, before(since), since, today, words)
+                .section());
         blocks.add(appraisal());
         blocks.add(difficulties());
         blocks.add(parts.funding(List.of()));
@@ -133,8 +134,7 @@ final class AgencyReportText extends AssessmentDocument {
     }
 
     /** The period before, if the agency was there in it. */
-    private @Nullable ReportingPeriod before() {
-        LocalDate since = directory.get(agency).life().from();
+    private @Nullable ReportingPeriod before(@Nullable LocalDate since) {
         return parts.before(period)
                 .filter(earlier -> since == null || !earlier.days().last().isBefore(since))
                 .orElse(null);

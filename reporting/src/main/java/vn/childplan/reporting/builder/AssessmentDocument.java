@@ -94,11 +94,6 @@ abstract class AssessmentDocument {
     }
 
     /** How a periodic report begins: by what the plan orders, who reports and on what. */
-    final String opening(ClauseRef regime, AgencyId reporter, ReportingPeriod period, String rest) {
-        return opening(List.of(regime), reporter, period, rest);
-    }
-
-    /** The same by several clauses. */
     final String opening(List<ClauseRef> clauses, AgencyId reporter, ReportingPeriod period, String rest) {
         String who = agencies.name(reporter);
         String places = clauses.stream().map(clause -> clause.inSentence().vi()).collect(Collectors.joining(" và "));

@@ -7,8 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Board;
@@ -51,7 +50,7 @@ final class Standings {
         }
     }
 
-    private final NavigableMap<LocalDate, Assessment> byDay = new TreeMap<>();
+    private final SortedMap<LocalDate, Assessment> byDay = new TreeMap<>();
     private final Assessment now;
     private final List<Row> rows = new ArrayList<>();
 
@@ -140,11 +139,6 @@ final class Standings {
                         && !verdict.isUndatedCoordination()
                         && !isToCome(verdict))
                 .count();
-    }
-
-    /** The day before that of the report on which it was known how things stand, the given one or the first before it. */
-    Optional<LocalDate> onOrBefore(LocalDate day) {
-        return Optional.ofNullable(byDay.headMap(dayOf(now), false).floorKey(day));
     }
 
     /** How many obligations with a date stood how on a day. */
