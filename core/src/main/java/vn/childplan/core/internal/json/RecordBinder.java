@@ -143,7 +143,7 @@ public final class RecordBinder {
             return wrongType(json, path, scalar.form());
         }
         try {
-            return scalar.parse().apply(text.value());
+            return scalar.parse(text.value());
         } catch (RefusedText e) {
             return refused(e, text, path, scalar.form());
         } catch (UnreadableTimeException e) {

@@ -76,7 +76,7 @@ public final class RecordWriter {
             return constant.name();
         }
         Scalar scalar = Scalar.of(value.getClass());
-        return scalar == null ? record(value) : scalar.format().apply(value);
+        return scalar == null ? record(value) : scalar.format(value);
     }
 
     private static Map<String, Object> record(Object record) {

@@ -112,7 +112,7 @@ class ScalarTest {
     }
 
     private static Object date(String text) {
-        return Objects.requireNonNull(Scalar.of(LocalDate.class)).parse().apply(text);
+        return Objects.requireNonNull(Scalar.of(LocalDate.class)).parse(text);
     }
 
     @ParameterizedTest
