@@ -95,8 +95,12 @@ public record Plan(
                 .signature(signature);
         // Not one by one: a plan that was read may have two clauses of one number, which a review then finds.
         builder.clauses.addAll(clauses);
-        clauses.forEach(clause -> builder.refs.add(clause.ref()));
-        recipients.forEach(builder::addRecipient);
+        for (Clause clause : clauses) {
+            builder.refs.add(clause.ref());
+        }
+        for (Recipient recipient : recipients) {
+            builder.addRecipient(recipient);
+        }
         return builder;
     }
 

@@ -138,7 +138,8 @@ final class LunarYears {
      */
     static LocalDate solar(int year, int month, int day) {
         String row = YEARS[year - FIRST];
-        LocalDate first = LocalDate.parse(year + "-" + row.substring(0, 5));
+        LocalDate first =
+                LocalDate.of(year, Integer.parseInt(row.substring(0, 2)), Integer.parseInt(row.substring(3, 5)));
         int number = 0;
         boolean leap = false;
         for (int i = 6; ; i++) {

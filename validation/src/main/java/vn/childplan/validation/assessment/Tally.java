@@ -3,6 +3,7 @@ package vn.childplan.validation.assessment;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apiguardian.api.API;
 import vn.childplan.validation.internal.judging.VerdictPages;
 import vn.childplan.validation.rule.Status;
@@ -16,28 +17,28 @@ import vn.childplan.validation.rule.Status;
 public record Tally(Map<Status, Integer> counts) {
     public Tally {
         EnumMap<Status, Integer> occurring = new EnumMap<>(Status.class);
-        counts.forEach((status, count) -> {
-            if (count < 0) {
-                throw new IllegalArgumentException(status + " cannot occur " + count + " times");
+        for (Map.Entry<Status, Integer> each : counts.entrySet()) {
+            if (each.getValue() < 0) {
+                throw new IllegalArgumentException(each.getKey() + " cannot occur " + each.getValue() + " times");
             }
-            if (count > 0) {
-                occurring.put(status, count);
+            if (each.getValue() > 0) {
+                occurring.put(each.getKey(), each.getValue());
             }
-        });
+        }
         counts = Collections.unmodifiableMap(occurring);
     }
 
     static Tally of(Iterable<Verdict> verdicts) {
         Counter counter = new Counter();
         for (Verdict verdict : verdicts) {
-            counter.add(verdict.status());
+            counter.accept(verdict.status());
         }
         return counter.tally();
     }
 
     static Tally of(VerdictPages verdicts) {
         Counter counter = new Counter();
-        verdicts.forEachStatus(counter::add);
+        verdicts.forEachStatus(counter);
         return counter.tally();
     }
 
@@ -52,10 +53,11 @@ public record Tally(Map<Status, Integer> counts) {
 
     /** Counts one by one. */
     @SuppressWarnings("EnumOrdinal") // counted a million times in a run; the order of the constants decides nothing
-    private static final class Counter {
+    private static final class Counter implements Consumer<Status> {
         private final int[] byStatus = new int[Status.values().length];
 
-        void add(Status status) {
+        @Override
+        public void accept(Status status) {
             byStatus[status.ordinal()]++;
         }
 

@@ -3,7 +3,6 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -209,7 +208,7 @@ final class Derivation {
         }
         // Each party gives its bearers in order: sorting what is nearly sorted takes few comparisons.
         List<Named> inOrder = new ArrayList<>(named.values());
-        inOrder.sort(Comparator.comparing(Named::bearer));
+        inOrder.sort((one, other) -> one.bearer.compareTo(other.bearer));
         List<List<Obligation>> bound = new ArrayList<>();
         for (Term term : terms) {
             List<DutyTerm> dutyTerms = new ArrayList<>(parties.size());

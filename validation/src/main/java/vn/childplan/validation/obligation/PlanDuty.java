@@ -3,7 +3,6 @@ package vn.childplan.validation.obligation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -216,7 +215,7 @@ public record PlanDuty(
                 known.add(new YearEvent(event, event.in(year)));
             }
         }
-        known.sort(Comparator.comparing(event -> event.days().first()));
+        known.sort((one, other) -> one.days().first().compareTo(other.days().first()));
         return List.copyOf(known);
     }
 

@@ -1,7 +1,6 @@
 package vn.childplan.validation.rule;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +27,6 @@ final class DeadlineRules {
 
     /** For a deadline counted from an event, progress recorded on the clause says that it happened. */
     private static final Set<EvidenceKind> PROGRESS = Set.of(EvidenceKind.PROGRESS);
-
-    private static final Comparator<Extension> THE_LONGER_OF_TWO_AT_ONCE =
-            Comparator.comparing(Extension::at).thenComparing(Extension::until);
-
-    /** Of several that a last day falls into, the one that began first; of two that began at once, the longer. */
-    private static final Comparator<Suspension> THE_FIRST_TO_BEGIN =
-            Comparator.comparing(Suspension::at).reversed().thenComparing(DeadlineRules::end);
 
     /** What the Civil Code says of the end of a day: the code is about civil periods. */
     static final Basis END_OF_DAY =
@@ -239,7 +231,7 @@ final class DeadlineRules {
             .check(Stage.DEADLINE, (judgement, settings) -> {
                 boolean isShort = remarkShort(judgement);
                 Extension extension =
-                        judgement.latest(Extension.class, DeadlineRules::extendsIt, THE_LONGER_OF_TWO_AT_ONCE);
+                        judgement.latest(Extension.class, DeadlineRules::extendsIt, DeadlineRules::laterOrLonger);
                 if (extension == null) {
                     judgement.so(
                             "gia hạn đến ngày không sau hạn cuối, không được tính",
@@ -272,13 +264,14 @@ final class DeadlineRules {
             .needs(EvidenceKind.SUSPENSION)
             .check(Stage.DEADLINE, (judgement, settings) -> {
                 Suspension suspension =
-                        judgement.latest(Suspension.class, DeadlineRules::fallsInto, THE_FIRST_TO_BEGIN);
+                        judgement.latest(Suspension.class, DeadlineRules::fallsInto, DeadlineRules::earlierOrLonger);
                 if (suspension == null) {
                     return Outcome.NOT_APPLICABLE;
                 }
                 while (suspension != null) {
                     rest(judgement, suspension.until());
-                    suspension = judgement.latest(Suspension.class, DeadlineRules::goesOn, THE_FIRST_TO_BEGIN);
+                    suspension =
+                            judgement.latest(Suspension.class, DeadlineRules::goesOn, DeadlineRules::earlierOrLonger);
                 }
                 judgement.note("hạn cuối", "last permitted day", judgement.lastDay());
                 return Outcome.PASSED;
@@ -320,6 +313,18 @@ final class DeadlineRules {
     static final List<VerdictRule> ALL = List.of(WORDING, EVENT, AFTER_EVENT, REST_DAY, EXTENSION, RESTING, GRACE);
 
     private DeadlineRules() {}
+
+    /** The later of two extensions is the one granted later; of two granted at once, the longer. */
+    private static int laterOrLonger(Extension one, Extension other) {
+        int byDecision = one.at().compareTo(other.at());
+        return byDecision != 0 ? byDecision : one.until().compareTo(other.until());
+    }
+
+    /** Of several that a last day falls into, the one that began first; of two that began at once, the longer. */
+    private static int earlierOrLonger(Suspension one, Suspension other) {
+        int byBeginning = other.at().compareTo(one.at());
+        return byBeginning != 0 ? byBeginning : end(one).compareTo(end(other));
+    }
 
     /** Whether an extension ends after the deadline as it is so far, and came before the duty had passed on. */
     private static boolean extendsIt(Judgement judgement, Extension extension) {

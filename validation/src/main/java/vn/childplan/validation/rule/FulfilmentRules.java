@@ -3,11 +3,12 @@ package vn.childplan.validation.rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
@@ -29,8 +30,7 @@ final class FulfilmentRules {
     /** For the duty to report difficulties. */
     static final Set<EvidenceKind> DIFFICULTY = Set.of(EvidenceKind.DIFFICULTY);
     /** What shows that something was done: a document handed in does, too. */
-    static final Set<EvidenceKind> ACTIVITY_KINDS =
-            EvidenceKind.ALL.stream().filter(EvidenceKind::showsActivity).collect(Collectors.toUnmodifiableSet());
+    static final Set<EvidenceKind> ACTIVITY_KINDS = activityKinds();
 
     static final Parameter<OtherChannel> OTHER_CHANNEL = Parameter.choice(
             "otherChannel",
@@ -152,6 +152,16 @@ final class FulfilmentRules {
     static final List<VerdictRule> ALL = List.of(DOCUMENT, ACTIVITY, ESCALATION, WAIVED, IN_TIME);
 
     private FulfilmentRules() {}
+
+    private static Set<EvidenceKind> activityKinds() {
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        for (EvidenceKind kind : EvidenceKind.ALL) {
+            if (kind.showsActivity()) {
+                kinds.add(kind);
+            }
+        }
+        return Collections.unmodifiableSet(kinds);
+    }
 
     static List<DutyKind> duties(Predicate<DutyKind> which) {
         return Arrays.stream(DutyKind.values()).filter(which).toList();

@@ -35,8 +35,14 @@ record RuleList(List<Rule> all) {
 
     /** Stage by stage; within a stage in the order given. */
     static List<Rule> inOrder(List<? extends Rule> rules) {
-        List<Rule> inOrder = new ArrayList<>(rules);
-        inOrder.sort(Comparator.comparing(Rule::stage));
+        List<Rule> inOrder = new ArrayList<>(rules.size());
+        for (Stage stage : Stage.values()) {
+            for (Rule rule : rules) {
+                if (rule.stage() == stage) {
+                    inOrder.add(rule);
+                }
+            }
+        }
         return inOrder;
     }
 

@@ -35,13 +35,7 @@ public record Setting(
      * The one that another is an exception from before that other: what begins first, and of these what ends last. In this
      * order settings can be made one after the other without one of them taking another away.
      */
-    public static final Comparator<Setting> GENERAL_FIRST = Comparator.comparing(
-                    (Setting setting) -> setting.from() == null ? LocalDate.MIN : setting.from())
-            .thenComparing(
-                    setting -> setting.validity().to() == null
-                            ? LocalDate.MAX
-                            : setting.validity().to(),
-                    Comparator.reverseOrder());
+    public static final Comparator<Setting> GENERAL_FIRST = Setting::compareGeneralFirst;
 
     public Setting {
         Objects.requireNonNull(rule, "rule");
@@ -52,6 +46,20 @@ public record Setting(
             throw new IllegalArgumentException("a warning from " + warnFrom + " needs a later day from which " + rule
                     + " " + parameter + " holds");
         }
+    }
+
+    private static int compareGeneralFirst(Setting one, Setting other) {
+        int byFirstDay = first(one).compareTo(first(other));
+        return byFirstDay != 0 ? byFirstDay : last(other).compareTo(last(one));
+    }
+
+    private static LocalDate first(Setting setting) {
+        return setting.from() == null ? LocalDate.MIN : setting.from();
+    }
+
+    private static LocalDate last(Setting setting) {
+        LocalDate to = setting.validity().to();
+        return to == null ? LocalDate.MAX : to;
     }
 
     /** Whether a warning from one day on comes before the first day of what it warns of. */

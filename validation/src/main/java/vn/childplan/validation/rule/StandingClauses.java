@@ -44,7 +44,9 @@ record StandingClauses(List<ClauseRule> rules) {
     /** Which clauses of a completed plan are theirs, and by which law. */
     Map<ClauseRef, StandingLaw> in(Plan completed) {
         Map<ClauseRef, StandingLaw> laws = new HashMap<>();
-        owners(completed).forEach((clause, rule) -> laws.put(clause, rule.law()));
+        for (Map.Entry<ClauseRef, ClauseRule> owned : owners(completed).entrySet()) {
+            laws.put(owned.getKey(), owned.getValue().law());
+        }
         return laws;
     }
 

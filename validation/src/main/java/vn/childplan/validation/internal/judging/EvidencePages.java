@@ -45,7 +45,7 @@ public final class EvidencePages {
 
     /** Lays a log out; its retractions are left to {@link #takenBack}. */
     public static EvidencePages of(ObligationKeys keys, EvidenceLog log, Listener listener) {
-        Evidence[] entries = log.entries().toArray(Evidence[]::new);
+        Evidence[] entries = log.entries().toArray(new Evidence[0]);
         EvidenceSorter sorter = new EvidenceSorter(entries);
         List<NotCountedEntry> notCounted = new ArrayList<>();
         for (int from = 0; from < entries.length; from += BLOCK) {

@@ -18,8 +18,12 @@ final class KindSet {
 
     /** The kinds in a set. */
     static Set<EvidenceKind> kinds(int set) {
-        Set<EvidenceKind> kinds = EnumSet.allOf(EvidenceKind.class);
-        kinds.removeIf(kind -> (set & of(EvidenceKind.ALL.indexOf(kind))) == 0);
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        for (int kind = 0; kind < EvidenceKind.ALL.size(); kind++) {
+            if ((set & of(kind)) != 0) {
+                kinds.add(EvidenceKind.ALL.get(kind));
+            }
+        }
         return kinds;
     }
 }

@@ -106,10 +106,12 @@ public final class ObligationKeys {
 
     /** The row of a term's clause and period; {@code next} if they have none yet. */
     private int number(DutyTerm term, int next) {
-        return term.duty() == DutyKind.ESCALATE
-                ? ESCALATION
-                : numbers.computeIfAbsent(term.clause(), clause -> new HashMap<>())
-                        .computeIfAbsent(term.period(), period -> next);
+        if (term.duty() == DutyKind.ESCALATE) {
+            return ESCALATION;
+        }
+        Integer known = numbers.computeIfAbsent(term.clause(), clause -> new HashMap<>())
+                .putIfAbsent(term.period(), next);
+        return known == null ? next : known;
     }
 
     /** For which obligations of others who lead an entry counts, too, that counts for one. */

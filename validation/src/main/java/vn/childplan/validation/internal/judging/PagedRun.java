@@ -28,15 +28,24 @@ public final class PagedRun {
 
     private VerdictPages judge(boolean parallel) {
         VerdictPage[] judged = new VerdictPage[Pages.count(inputs.register().size())];
-        IntStream shares = IntStream.range(0, (judged.length + SHARE - 1) / SHARE);
-        (parallel ? shares.parallel() : shares).forEach(share -> {
-            RuleRun run = new RuleRun(inputs);
-            int end = Math.min((share + 1) * SHARE, judged.length);
-            for (int page = share * SHARE; page < end; page++) {
-                judged[page] = judge(run, page);
+        int shares = (judged.length + SHARE - 1) / SHARE;
+        if (parallel && shares > 1) {
+            IntStream.range(0, shares).parallel().forEach(share -> judge(judged, share));
+        } else {
+            for (int share = 0; share < shares; share++) {
+                judge(judged, share);
             }
-        });
+        }
         return new VerdictPages(judged);
+    }
+
+    /** Judges the obligations of one share of all pages. */
+    private void judge(VerdictPage[] judged, int share) {
+        RuleRun run = new RuleRun(inputs);
+        int end = Math.min((share + 1) * SHARE, judged.length);
+        for (int page = share * SHARE; page < end; page++) {
+            judged[page] = judge(run, page);
+        }
     }
 
     /** Judges the obligations of one page, group after group, one after the other. */
