@@ -73,6 +73,8 @@ final class Wording {
             case NOT_OPEN -> say("chưa\nđến kỳ", "not\nopen");
             case NOT_ARISEN -> say("chưa\nphát sinh", "not\narisen");
             case DONE -> say("đã\nhoàn thành", "\ndone");
+            case REPORTED -> say("đã\nbáo cáo", "\nreported");
+            case UNREPORTED -> say("chưa\nbáo cáo", "not\nreported");
             case ACTIVITY_RECORDED -> say("đã có\nhoạt động", "activity\nrecorded");
             case IN_TIME -> say("trong\nhạn", "in\ntime");
             case DUE_SOON -> say("sắp\nđến hạn", "due\nsoon");

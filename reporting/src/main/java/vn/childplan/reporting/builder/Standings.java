@@ -29,6 +29,7 @@ final class Standings {
             StatusWording.IN_TIME,
             StatusWording.MET,
             StatusWording.DONE,
+            StatusWording.REPORTED,
             StatusWording.ACTIVITY_RECORDED,
             StatusWording.UNDETERMINED,
             StatusWording.NOTHING_RECORDED,
@@ -36,6 +37,7 @@ final class Standings {
             StatusWording.WAIVED,
             StatusWording.NOT_OPEN,
             StatusWording.NOT_ARISEN,
+            StatusWording.UNREPORTED,
             StatusWording.NO_DEADLINE);
 
     /**

@@ -114,20 +114,39 @@ final class StatusListTest {
                 rows.contains("II.1 | – | 16/4/2025: Công văn hướng dẫn lồng ghép các chương trình, đề án về trẻ em;"
                         + " 17/9/2025: Rà soát mục tiêu Chương trình hành động vì trẻ em tại 12 xã mới | " + status),
                 rows.toString());
-        // khoản 1, 2, 5, 10, 11, 12, 13 Mục II and the guidance of khoản 1 Mục IV; khoản 9 has a date.
-        assertEquals(8, SampleYear.figure(report, "ACTIVITY_RECORDED"));
+        // khoản 1, 2, 5, 10, 11, 12, 13 Mục II, the guidance and the reports to Bộ Y tế of khoản 1 Mục IV; khoản 9 has
+        // a date.
+        assertEquals(9, SampleYear.figure(report, "ACTIVITY_RECORDED"));
     }
 
     /**
      * Entries "progress" of the sample evidence by agency and clause. Until 20/5: Sở Y tế IV.1, II.1, II.2, Công an tỉnh II.3. Until
      * 26/12 there are 34; without 3 of khoản 9 Mục II, which has a date, and that of UBND huyện Nghĩa Hành, whose duty was handed
-     * over, and with the two more duties of khoản 4 Mục IV for which those of MTTQ count.
+     * over, and with the two more duties of khoản 4 Mục IV for which those of MTTQ count; and the report of 10/6 to Bộ Y tế, which
+     * "định kỳ" has Sở Y tế prepare again.
      */
     @ParameterizedTest(name = "on {0}: {1}")
-    @CsvSource({"2025-05-20, 4", "2025-12-26, 32", "2026-01-10, 32"})
+    @CsvSource({"2025-05-20, 4", "2025-12-26, 33", "2026-01-10, 33"})
     void theSummaryCountsWhatIsRecordedOfWorkWithoutADate(String day, int active) {
         Report report = StatusList.of(SampleYear.at(day)).in(Text.VIETNAMESE);
         assertEquals(active, SampleYear.figure(report, "ACTIVITY_RECORDED"));
+    }
+
+    /** Khoản 1 Mục IV: "định kỳ … theo quy định"; V: a difficulty of 20/10 without a document, one of 09/10 with 41/BC-UBND. */
+    @Test
+    void whatIsOwedAgainAndAgainIsNotCompletedByTheFirstReport() {
+        List<String> rows = SampleYear.rows(
+                StatusList.of(SampleYear.at("2025-12-26")).in(Text.VIETNAMESE),
+                "status",
+                "clause",
+                "duty",
+                "bearer",
+                "status");
+        assertTrue(rows.contains("IV.1 | tổng hợp báo cáo | Sở Y tế | không hạn"), rows.toString());
+        assertTrue(
+                rows.contains("V | báo cáo khó khăn, vướng mắc | UBND xã Đặng Thùy Trâm | đã phát sinh, chưa báo cáo"),
+                rows.toString());
+        assertTrue(rows.contains("V | báo cáo khó khăn, vướng mắc | UBND xã Trà Giang | đã báo cáo"), rows.toString());
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class Verdict {
 
     /** How that reads to people. */
     public StatusWording wording() {
-        return StatusWording.of(status(), lastDay() != null, decidedBy());
+        return StatusWording.of(status(), obligation().duty(), lastDay() != null, decidedBy());
     }
 
     /** The words for how it stands: for lists, documents and sentences. */

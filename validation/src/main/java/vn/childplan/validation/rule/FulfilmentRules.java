@@ -18,15 +18,17 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.obligation.DutyTerm;
 
 /** Was it done, and in time. */
 final class FulfilmentRules {
     private static final Text WAIVED_ANYWAY =
             Text.of("được miễn thì không có gì để xét", "what is waived cannot be done wrongly");
 
-    private static final Set<EvidenceKind> SUBMISSION = Set.of(EvidenceKind.SUBMISSION);
+    static final Set<EvidenceKind> SUBMISSION = Set.of(EvidenceKind.SUBMISSION);
     /** For the duty to report difficulties. */
     static final Set<EvidenceKind> DIFFICULTY = Set.of(EvidenceKind.DIFFICULTY);
     /** What shows that something was done: a document handed in does, too. */
@@ -54,7 +56,11 @@ final class FulfilmentRules {
                             + " was received or returned is not looked at"))
             .parameter(OTHER_CHANNEL)
             .onlyFor(duties(duty -> duty.endsInDocument() && duty != DutyKind.ESCALATE))
-            .check(Stage.FULFILMENT, (judgement, settings) -> conclude(judgement, document(judgement, settings)));
+            .check(
+                    Stage.FULFILMENT,
+                    (judgement, settings) -> recurs(judgement)
+                            ? Outcome.NOT_APPLICABLE
+                            : conclude(judgement, document(judgement, settings)));
 
     static final VerdictRule ACTIVITY = Rule.named("fulfilment.activity")
             .title(
@@ -244,6 +250,18 @@ final class FulfilmentRules {
     static boolean isAfterPeriod(Judgement judgement, Evidence entry) {
         return VietnamTime.epochDayOf(entry.at())
                 > judgement.shared().term().periodEnd().toEpochDay();
+    }
+
+    /**
+     * Whether it is to be reported through a whole year, on no day: "định kỳ … theo quy định" (IV.1). Nothing says that the first
+     * report is the last.
+     */
+    static boolean recurs(Judgement judgement) {
+        DutyTerm term = judgement.shared().term();
+        return isUndated(judgement)
+                && !term.deadline().countsFromEvent()
+                && term.period().kind() == ReportingPeriod.Kind.YEAR
+                && (term.duty() == DutyKind.REPORT || term.duty() == DutyKind.CONSOLIDATE);
     }
 
     /** Whether it has no last permitted day, and has had none. */

@@ -162,8 +162,10 @@ final class ProgressRules {
                             + " makes it met, none leaves it undetermined")
             .basis("lời văn của khoản không quy định ngày", "the words of the clause set no date")
             .basis(Basis.reading(
-                    "không quy định ngày thì không xác định được thời điểm quá hạn; một hoạt động trong kỳ là đủ",
-                    "without a date nothing says when it is late; one activity in the period is enough"))
+                    "không quy định ngày thì không xác định được thời điểm quá hạn; một hoạt động trong kỳ là đủ; báo cáo định"
+                            + " kỳ không quy định ngày thì trong kỳ chưa hoàn thành bằng một lần báo cáo",
+                    "without a date nothing says when it is late; one activity in the period is enough; what is reported"
+                            + " again and again without a date is not done by one report within the period"))
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 if (judgement.lastDay() != null) {
                     return Outcome.NOT_APPLICABLE;
@@ -178,7 +180,7 @@ final class ProgressRules {
                     judgement.decide(Status.NO_DEADLINE);
                     return Outcome.PASSED;
                 }
-                if (!term.duty().endsInDocument() && activities(judgement) > 0) {
+                if (activities(judgement) > 0) {
                     judgement.decide(Status.MET);
                     return Outcome.PASSED;
                 }
@@ -206,10 +208,12 @@ final class ProgressRules {
         return lastDay.toEpochDay() - judgement.today().toEpochDay();
     }
 
-    /** How much was done in the period, by the as-of instant. */
+    /** How much was done in the period, by the as-of instant; of what ends in a document only documents. */
     private static int activities(Judgement judgement) {
+        DutyTerm term = judgement.shared().term();
         return judgement.count(
-                FulfilmentRules.ACTIVITY_KINDS, judgement.shared().term().periodEnd());
+                term.duty().endsInDocument() ? FulfilmentRules.SUBMISSION : FulfilmentRules.ACTIVITY_KINDS,
+                term.periodEnd());
     }
 
     private static Text notOverdue(long daysLeft) {

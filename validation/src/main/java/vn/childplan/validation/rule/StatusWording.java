@@ -2,6 +2,7 @@ package vn.childplan.validation.rule;
 
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 
 /**
@@ -24,12 +25,16 @@ public enum StatusWording {
     MET(Status.MET),
     /** Done, and there is no deadline to be in time for: {@link Status#MET}. */
     DONE(Status.MET, Text.of("đã hoàn thành", "done")),
+    /** A difficulty has arisen, and each that has is reported: {@link Status#MET}. */
+    REPORTED(Status.MET, Text.of("đã báo cáo", "reported")),
     /** All through a period that has ended, and something was done in it: {@link Status#MET}. */
     ACTIVITY_RECORDED(Status.MET, Text.of("đã có hoạt động thực hiện", "activity recorded")),
     /** Done, but late. */
     MET_LATE(Status.MET_LATE),
     /** The plan gives it no date. */
     NO_DEADLINE(Status.NO_DEADLINE),
+    /** A difficulty has arisen and is not reported; the plan gives no date for it: {@link Status#NO_DEADLINE}. */
+    UNREPORTED(Status.NO_DEADLINE, Text.of("đã phát sinh, chưa báo cáo", "arisen, not reported")),
     /** Resting by decision. */
     SUSPENDED(Status.SUSPENDED),
     /** Lifted by decision. */
@@ -67,23 +72,29 @@ public enum StatusWording {
      * How a verdict reads: the one place that decides it.
      *
      * @param status how it stands
+     * @param duty what is to be done
      * @param dated whether it has a last permitted day
      * @param decidedBy the id of the rule that concluded it; null if none did
      */
-    public static StatusWording of(Status status, boolean dated, @Nullable String decidedBy) {
+    public static StatusWording of(Status status, DutyKind duty, boolean dated, @Nullable String decidedBy) {
         return switch (status) {
             case NOT_OPEN -> waits(decidedBy) ? NOT_ARISEN : NOT_OPEN;
-            case MET -> dated ? MET : isUndatedAfterItsPeriod(decidedBy) ? ACTIVITY_RECORDED : DONE;
+            case MET -> dated ? MET : isUndatedAfterItsPeriod(decidedBy) ? ACTIVITY_RECORDED : done(duty);
             case IN_TIME -> IN_TIME;
             case DUE_SOON -> DUE_SOON;
             case OVERDUE -> OVERDUE;
             case MET_LATE -> MET_LATE;
-            case NO_DEADLINE -> NO_DEADLINE;
+            case NO_DEADLINE -> duty == DutyKind.ESCALATE ? UNREPORTED : NO_DEADLINE;
             case SUSPENDED -> SUSPENDED;
             case WAIVED -> WAIVED;
             case TRANSFERRED -> TRANSFERRED;
             case UNDETERMINED -> isUndatedAfterItsPeriod(decidedBy) ? NOTHING_RECORDED : UNDETERMINED;
         };
+    }
+
+    /** Difficulties go on to arise: what is done is the report of those that have. */
+    private static StatusWording done(DutyKind duty) {
+        return duty == DutyKind.ESCALATE ? REPORTED : DONE;
     }
 
     private static boolean isUndatedAfterItsPeriod(@Nullable String rule) {

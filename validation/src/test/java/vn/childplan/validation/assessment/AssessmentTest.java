@@ -13,6 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
@@ -248,6 +250,32 @@ class AssessmentTest {
                 List.of(rest),
                 assessment.verdict("IV.1:CONSOLIDATE:so-y-te:2025").evidence());
         assertEquals(List.of(), assessment.verdict("IV.1:ESCALATE:so-y-te:2025").evidence());
+    }
+
+    /** IV.1: "định kỳ, tổng hợp, tham mưu UBND tỉnh báo cáo Bộ Y tế theo quy định": the report on six months is not the last. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-09, NO_DEADLINE, không hạn",
+        "2025-06-10, NO_DEADLINE, không hạn",
+        "2025-12-31, NO_DEADLINE, không hạn",
+        "2026-01-01, MET,         đã có hoạt động thực hiện",
+    })
+    void what_is_reported_again_and_again_without_a_date_is_not_done_by_the_first_report(
+            String asOf, Status status, String words) {
+        Verdict verdict = Plan65.assess(asOf, Submission.of("so-y-te", "IV.1", "2025", "2025-06-10"))
+                .verdict("IV.1:CONSOLIDATE:so-y-te:2025");
+        assertEquals(status, verdict.status());
+        assertEquals(words, verdict.label().vi());
+        assertEquals(null, verdict.fulfilledAt());
+    }
+
+    /** IV.3 and IV.2 have it done once: a plan that is issued, and funds that are appraised, are. */
+    @ParameterizedTest
+    @CsvSource({"so-tu-phap, IV.3, ISSUE_PLAN", "so-tai-chinh, IV.2, APPRAISE_FUNDING"})
+    void what_is_done_once_is_done_by_the_first_document(String agency, String clause, String duty) {
+        Verdict verdict = Plan65.assess("2025-06-10", Submission.of(agency, clause, "2025", "2025-04-24"))
+                .verdict(clause + ":" + duty + ":" + agency + ":2025");
+        assertEquals("đã hoàn thành", verdict.label().vi());
     }
 
     @Test

@@ -45,6 +45,14 @@ record Owed(
         return BY_DOCUMENT.contains(duty);
     }
 
+    /** "Định kỳ … theo quy định": nothing says which report of the year is the last. */
+    boolean isReportedThroughTheYear() {
+        Until.Kind until = stretch.until().kind();
+        return (duty == DutyKind.REPORT || duty == DutyKind.CONSOLIDATE)
+                && until != Until.Kind.AFTER_EVENT
+                && period().kind() == ReportingPeriod.Kind.YEAR;
+    }
+
     boolean isEscalation() {
         return duty == DutyKind.ESCALATE;
     }

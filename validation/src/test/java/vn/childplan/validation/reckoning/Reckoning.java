@@ -368,6 +368,9 @@ final class Reckoning {
         if (!one.isByDocument()) {
             return dated ? earliest(activity(one, known, passesOn)) : null;
         }
+        if (!dated && one.isReportedThroughTheYear()) {
+            return null;
+        }
         List<Evidence> documents = new ArrayList<>();
         for (Evidence entry : known) {
             if (entry instanceof Submission && counts(entry, one, passesOn, dated)) {
@@ -452,6 +455,13 @@ final class Reckoning {
         LocalDate end = one.period().days().last();
         if (!today.isAfter(end)) {
             return "NO_DEADLINE";
+        }
+        if (one.isReportedThroughTheYear()) {
+            for (Evidence entry : known) {
+                if (entry instanceof Submission && counts(entry, one, passesOn, false)) {
+                    return "MET";
+                }
+            }
         }
         if (!one.isByDocument() && !one.isEscalation()) {
             for (Evidence entry : activity(one, known, passesOn)) {
