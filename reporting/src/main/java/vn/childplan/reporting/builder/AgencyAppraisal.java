@@ -12,7 +12,6 @@ import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
 /** What went well with an agency in a period and what did not, in sentences that follow from counts of its report's rows. */
@@ -38,46 +37,50 @@ final class AgencyAppraisal {
         appraisal
                 .well(
                         done.size(),
-                        "Đã " + inRow(done, document::inShort) + ".",
-                        "Recorded: " + inRow(done, document::inShort) + ".")
+                        "Đã " + inRow(done, this::withDays) + ".",
+                        "Recorded: " + inRow(done, this::withDays) + ".")
                 .badly(
                         open.size(),
-                        "Trong kỳ chưa ghi nhận việc " + inRow(open, document::inShort) + ".",
-                        "Nothing is recorded in the period of: " + inRow(open, document::inShort) + ".");
+                        "Trong kỳ chưa ghi nhận việc " + inRow(open, this::inShort) + ".",
+                        "Nothing is recorded in the period of: " + inRow(open, this::inShort) + ".");
         return this;
     }
 
-    /** How much of its work is recorded. */
-    AgencyAppraisal work(List<TaskRow> led, List<TaskRow> coordinated, List<TaskRow> assigned) {
-        long active = TaskRow.activeTasks(led, period);
-        long tasks = TaskRow.tasks(led);
-        appraisal.wellIfMost(
-                active,
-                tasks,
-                "Có hoạt động được ghi nhận ở " + among(active, tasks) + " nhiệm vụ chủ trì.",
-                "Activity is recorded for " + among(active, tasks) + (tasks == 1 ? " task led." : " tasks led."));
-        nothingOf(led, "nhiệm vụ chủ trì", "task led", "tasks led", true);
-        String parts = idleParts(led).stream()
+    /** How much of its work is recorded, and of which tasks nothing is though their time does not run any more. */
+    AgencyAppraisal work(List<WorkGroup> groups) {
+        groups.forEach(this::work);
+        return this;
+    }
+
+    private void work(WorkGroup group) {
+        List<TaskRow> rows = group.rows();
+        long all = TaskRow.tasks(rows);
+        long active = TaskRow.activeTasks(rows, period);
+        long idle = TaskRow.idleTasks(rows, period);
+        String vi = group.one().vi();
+        String en = all == 1 ? group.one().en() : group.many();
+        String which = switch (group.kind()) {
+            case LED, REQUESTED -> ": " + document.inRow(TaskRow.idleClauses(rows, period));
+            case COORDINATED, ASSIGNED -> "";
+        };
+        String parts = TaskRow.idleParts(rows, period).stream()
                 .map(row -> document.inShort(row.first()))
                 .collect(Collectors.joining("; "));
-        appraisal.badly(
-                parts.length(),
-                "Chưa có thông tin về việc thực hiện " + parts + ".",
-                "Nothing is recorded of " + parts + ".");
-        nothingOf(coordinated, "nhiệm vụ phối hợp", "task coordinated", "tasks coordinated", false);
-        nothingOf(assigned, "nhiệm vụ khác được giao", "other task", "other tasks", false);
-        return this;
-    }
-
-    private void nothingOf(List<TaskRow> rows, String vi, String enOne, String enMany, boolean named) {
-        long all = TaskRow.tasks(rows);
-        long idle = all - TaskRow.activeTasks(rows, period);
-        String which = named ? ": " + document.inRow(TaskRow.idleClauses(rows, period)) : "";
-        appraisal.badly(
-                idle,
-                "Chưa có thông tin về việc thực hiện trong kỳ ở " + among(idle, all) + " " + vi + which + ".",
-                "Nothing is recorded in the period for " + among(idle, all) + " " + (all == 1 ? enOne : enMany) + which
-                        + ".");
+        appraisal
+                .wellIfMost(
+                        active,
+                        // Of what it leads a few are no strength; of what else it does they are.
+                        group.kind() == WorkGroup.Kind.LED ? all : active,
+                        "Có hoạt động được ghi nhận ở " + among(active, all) + " " + vi + ".",
+                        "Activity is recorded for " + among(active, all) + " " + en + ".")
+                .badly(
+                        idle,
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + among(idle, all) + " " + vi + which + ".",
+                        "Nothing is recorded in the period for " + among(idle, all) + " " + en + which + ".")
+                .badly(
+                        parts.length(),
+                        "Chưa có thông tin về việc thực hiện " + parts + ".",
+                        "Nothing is recorded of " + parts + ".");
     }
 
     /** So many of so many: "06 trong số 08", "cả 08"; one of one is just one. */
@@ -86,17 +89,6 @@ final class AgencyAppraisal {
             return all == 1 ? words.counted(all) : words.say("cả ", "all ") + words.counted(all);
         }
         return words.counted(number) + words.say(" trong số ", " of ") + words.counted(all);
-    }
-
-    /** The quarters of a task without results where another has some: those that have begun and are not told as overdue. */
-    private List<TaskRow> idleParts(List<TaskRow> led) {
-        return TaskRow.idleParts(led, period).stream()
-                .filter(row -> switch (row.verdicts().get(0).status()) {
-                    case IN_TIME, DUE_SOON -> true;
-                    case NOT_OPEN, OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED ->
-                        false;
-                })
-                .toList();
     }
 
     /** What had a day: done by it, done late, or still not done; reports apart from work. */
@@ -167,7 +159,22 @@ final class AgencyAppraisal {
         return Results.of(Stream.of(verdict), period).findAny().isPresent();
     }
 
-    private String inRow(List<Verdict> verdicts, Function<Obligation, String> name) {
-        return verdicts.stream().map(Verdict::obligation).map(name).distinct().collect(Collectors.joining("; "));
+    private String inShort(Verdict verdict) {
+        return document.inShort(verdict.obligation());
+    }
+
+    /** With the days on which it was done: what is done again and again is not done for good. */
+    private String withDays(Verdict verdict) {
+        return inShort(verdict)
+                + Results.of(Stream.of(verdict), period)
+                        .map(entry -> VietnamTime.dateOf(entry.at()))
+                        .sorted()
+                        .distinct()
+                        .map(words::date)
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    private static String inRow(List<Verdict> verdicts, Function<Verdict, String> name) {
+        return verdicts.stream().map(name).distinct().collect(Collectors.joining("; "));
     }
 }

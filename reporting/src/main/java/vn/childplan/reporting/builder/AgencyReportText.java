@@ -35,9 +35,7 @@ final class AgencyReportText extends AssessmentDocument {
 
     private final List<Verdict> own;
     private final List<Verdict> standing;
-    private final List<TaskRow> led;
-    private final List<TaskRow> coordinated;
-    private final List<TaskRow> assigned;
+    private final List<WorkGroup> work;
     private final ReportBasis basis;
 
     AgencyReportText(
@@ -59,15 +57,8 @@ final class AgencyReportText extends AssessmentDocument {
                 .toList();
         this.own = concerned.stream().filter(AgencyReportText::isOfPlan).toList();
         this.standing = concerned.stream().filter(verdict -> !isOfPlan(verdict)).toList();
-        this.led = work(Role.LEAD);
-        this.coordinated = work(Role.COORDINATING);
-        this.assigned = work(Role.BEARER);
-    }
-
-    /** Its work in one part: neither guidance nor reports, which the report has elsewhere. */
-    private List<TaskRow> work(Role role) {
-        return TaskRow.of(own.stream()
-                .filter(verdict -> verdict.obligation().role() == role)
+        // Guidance and reports the report has elsewhere.
+        this.work = WorkGroup.of(own.stream()
                 .filter(verdict -> !isGuidance(verdict) && !isReporting(verdict))
                 .toList());
     }
@@ -121,8 +112,7 @@ final class AgencyReportText extends AssessmentDocument {
                 .ifPresent(blocks::add);
         blocks.add(results());
         LocalDate since = directory.get(agency).life().from();
-        blocks.add(new ResultFigures(led, coordinated, assigned, own, period, before(since), since, today, words)
-                .section());
+        blocks.add(new ResultFigures(work, own, period, before(since), since, today, words).section());
         blocks.add(appraisal());
         blocks.add(difficulties());
         blocks.add(parts.funding(List.of()));
@@ -187,11 +177,9 @@ final class AgencyReportText extends AssessmentDocument {
     /** By group of work, each that it has; what a circular orders is no duty of the plan and stands by itself. */
     private Section results() {
         List<Block> groups = new ArrayList<>();
-        group("leading", words.say("Nhiệm vụ chủ trì", "Tasks led"), led).ifPresent(groups::add);
-        group("coordinating", words.say("Nhiệm vụ phối hợp", "Tasks coordinated"), coordinated)
-                .ifPresent(groups::add);
-        group("other", words.say("Nhiệm vụ khác được giao", "Other tasks"), assigned)
-                .ifPresent(groups::add);
+        for (WorkGroup each : work) {
+            group(each.table(), words.of(each.heading()), each.rows()).ifPresent(groups::add);
+        }
         List<Verdict> reporting =
                 own.stream().filter(AgencyReportText::isReporting).toList();
         group("reporting", words.say("Chế độ báo cáo", "Reports"), rows(reporting))
@@ -232,7 +220,7 @@ final class AgencyReportText extends AssessmentDocument {
     private Section appraisal() {
         return new AgencyAppraisal(this, period)
                 .guidance(own.stream().filter(AgencyReportText::isGuidance).toList())
-                .work(led, coordinated, assigned)
+                .work(work)
                 .deadlines(Stream.concat(own.stream(), standing.stream()).toList())
                 .section();
     }
@@ -249,11 +237,11 @@ final class AgencyReportText extends AssessmentDocument {
                         words.say("khó khăn, vướng mắc khác và nguyên nhân", "other difficulties, and their causes")));
     }
 
-    /** What it owes after the period, with its deadline where it has one; and how much goes on all the time. */
+    /** What is still to be done in time, within the period and after it; and how much goes on all the time. */
     private List<Block> toCome() {
         List<Block> known = new ArrayList<>();
         all.stream()
-                .filter(verdict -> isStillDue(verdict.status()) && isAfterPeriod(verdict))
+                .filter(TaskRow::isInItsTime)
                 .forEach(verdict -> known.add(Paragraph.of(capital(toCome(verdict)) + ".")));
         long continuous = all.stream()
                 .filter(verdict -> verdict.status() == Status.NO_DEADLINE)
@@ -273,33 +261,17 @@ final class AgencyReportText extends AssessmentDocument {
         return known;
     }
 
-    /** What ends within the period is told as its result, done or not. */
-    private boolean isAfterPeriod(Verdict verdict) {
-        return verdict.lastDay() != null
-                && verdict.lastDay().isAfter(period.days().last());
-    }
-
-    /** A task of a quarter by its clause, quarter and event: the words of its clause may name what is past. */
     private String toCome(Verdict verdict) {
         Obligation owed = verdict.obligation();
-        if (!owed.term().events().isEmpty() && verdict.extendedTo() == null) {
-            String events = owed.term().eventsInWords().map(words::of).orElse("");
-            return words.say("thực hiện ", "carry out ") + inShort(owed) + " (" + events + ")";
-        }
-        return matter(owed) + ": " + until(verdict);
+        return owed.term().events().isEmpty() || verdict.extendedTo() != null
+                ? matter(owed) + ": " + until(verdict)
+                : forEvents(owed);
     }
 
     private String until(Verdict verdict) {
         return verdict.extendedTo() == null
                 ? duties.deadlineAsWorded(verdict.obligation())
                 : words.say("chậm nhất ngày ", "not later than ") + words.date(verdict.extendedTo());
-    }
-
-    private static boolean isStillDue(Status status) {
-        return switch (status) {
-            case NOT_OPEN, IN_TIME, DUE_SOON -> true;
-            case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> false;
-        };
     }
 
     private Paragraph closing() {

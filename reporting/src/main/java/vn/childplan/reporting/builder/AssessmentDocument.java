@@ -103,6 +103,13 @@ abstract class AssessmentDocument {
                 "Under " + order + rest + ", " + who + " reports on the " + reports.of(period) + ":");
     }
 
+    /** A task of a quarter by its clause, quarter and event: the words of its clause may name what is past. */
+    final String forEvents(Obligation owed) {
+        String events = owed.term().eventsInWords().map(words::of).orElse("");
+        return words.say("thực hiện ", "carry out ") + words.of(owed.term().place()) + ", " + inWords(owed.period())
+                + (events.isEmpty() ? "" : " (" + events + ")");
+    }
+
     /** Clauses in a row, as a sentence names them. */
     final String inRow(List<ClauseRef> clauses) {
         return clauses.isEmpty() ? "" : words.of(ClauseRef.inSentence(clauses));

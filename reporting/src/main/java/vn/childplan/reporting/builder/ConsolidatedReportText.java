@@ -16,7 +16,9 @@ import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
+import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
@@ -257,10 +259,10 @@ final class ConsolidatedReportText extends AssessmentDocument {
         int late = tally.count(Status.MET_LATE);
         int overdue = tally.count(Status.OVERDUE);
         List<ClauseRef> idle = tasks.stream()
-                .filter(task -> task.results().isEmpty())
+                .filter(task -> task.results().isEmpty() && !isInItsTime(task.task()))
                 .map(task -> task.task().ref())
                 .toList();
-        int active = tasks.size() - idle.size();
+        long active = tasks.stream().filter(task -> !task.results().isEmpty()).count();
         Appraisal appraisal = new Appraisal(words)
                 .wellIfMost(
                         met,
@@ -294,6 +296,17 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         "Nothing is recorded in the period for " + outOf(idle.size(), tasks.size()) + " tasks"
                                 + which(idle) + ".")
                 .section();
+    }
+
+    /** Whether all of it that falls into the period can still be done in time: then it is no shortcoming. */
+    private boolean isInItsTime(PlanTask task) {
+        DateSpan days = period.days();
+        List<Verdict> due = of(task.ref())
+                .filter(verdict -> verdict.obligation().role() == Role.LEAD)
+                .filter(verdict -> !verdict.obligation().period().days().first().isAfter(days.last())
+                        && !verdict.obligation().period().days().last().isBefore(days.first()))
+                .toList();
+        return !due.isEmpty() && due.stream().allMatch(TaskRow::isInItsTime);
     }
 
     /** So many of so many, in words, "06 trong số 09", "cả 09": "06/09" would be read as a date. */
@@ -344,7 +357,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         "đánh giá chung về khó khăn, vướng mắc và nguyên nhân", "difficulties and their causes")));
     }
 
-    /** Whom to urge, and the reports of the plan that are still to come. */
+    /** Whom to urge, the tasks that can still be done in time, and the reports of the plan that are still to come. */
     private List<Block> toCome() {
         List<Block> known = new ArrayList<>();
         long toUrge = reported.late().toUrge();
@@ -360,6 +373,12 @@ final class ConsolidatedReportText extends AssessmentDocument {
                     name + " hoàn thành báo cáo về phần việc của mình.",
                     name + " will complete the report on its own work.")));
         }
+        tasks.stream()
+                .flatMap(task -> of(task.task().ref()))
+                .filter(verdict -> verdict.obligation().role() == Role.LEAD && TaskRow.isInItsTime(verdict))
+                .map(verdict -> forEvents(verdict.obligation()))
+                .distinct()
+                .forEach(task -> known.add(Paragraph.of(capital(task) + ".")));
         Set<ReportingPeriod> open = assessment.verdicts().stream()
                 .filter(verdict -> verdict.obligation().clause().equals(regime.ref()))
                 .filter(verdict -> verdict.obligation().duty() == DutyKind.REPORT)

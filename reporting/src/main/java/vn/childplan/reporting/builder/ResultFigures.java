@@ -3,7 +3,6 @@ package vn.childplan.reporting.builder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.ReportingPeriod;
@@ -22,9 +21,7 @@ final class ResultFigures {
     /** One line of the figures: how many, of how many (0 for no total), and how many in the period before. */
     private record Counted(String key, String label, long done, long of, long before) {}
 
-    private final List<TaskRow> led;
-    private final List<TaskRow> coordinated;
-    private final List<TaskRow> assigned;
+    private final List<WorkGroup> work;
     private final List<Verdict> own;
     private final ReportingPeriod period;
     private final @Nullable ReportingPeriod before;
@@ -42,18 +39,14 @@ final class ResultFigures {
      * @param before the period before, to compare with; null if there is none
      */
     ResultFigures(
-            List<TaskRow> led,
-            List<TaskRow> coordinated,
-            List<TaskRow> assigned,
+            List<WorkGroup> work,
             List<Verdict> own,
             ReportingPeriod period,
             @Nullable ReportingPeriod before,
             @Nullable LocalDate since,
             LocalDate today,
             Wording words) {
-        this.led = led;
-        this.coordinated = coordinated;
-        this.assigned = assigned;
+        this.work = work;
         this.own = own;
         this.period = period;
         this.before = before;
@@ -64,33 +57,13 @@ final class ResultFigures {
     }
 
     Section section() {
-        List<Counted> counted = Stream.of(
-                        tasks(
-                                "ledWithActivity",
-                                words.say(
-                                        "Nhiệm vụ chủ trì có hoạt động được ghi nhận",
-                                        "Tasks led with recorded activity"),
-                                led),
-                        tasks(
-                                "coordinatedWithActivity",
-                                words.say(
-                                        "Nhiệm vụ phối hợp có hoạt động được ghi nhận",
-                                        "Tasks coordinated with recorded activity"),
-                                coordinated),
-                        tasks(
-                                "assignedWithActivity",
-                                words.say(
-                                        "Nhiệm vụ khác được giao có hoạt động được ghi nhận",
-                                        "Other tasks with recorded activity"),
-                                assigned),
-                        new Counted(
-                                "documents",
-                                words.say("Văn bản, báo cáo được ghi nhận", "Documents and reports recorded"),
-                                documents(period),
-                                0,
-                                before == null ? 0 : documents(before)))
-                .filter(line -> line.of() > 0 || line.key().equals("documents"))
-                .toList();
+        List<Counted> counted = new ArrayList<>(work.stream().map(this::tasks).toList());
+        counted.add(new Counted(
+                "documents",
+                words.say("Văn bản, báo cáo được ghi nhận", "Documents and reports recorded"),
+                documents(period),
+                0,
+                before == null ? 0 : documents(before)));
         String caption = goesOn()
                 ? words.say("Số thực hiện và số ước", "Results and estimates")
                 : words.say("Số thực hiện", "Results");
@@ -153,13 +126,16 @@ final class ResultFigures {
                 TimeFormat.periodInSentence(named).en());
     }
 
-    private Counted tasks(String key, String label, List<TaskRow> rows) {
+    private Counted tasks(WorkGroup group) {
+        String one = words.of(group.one());
         return new Counted(
-                key,
-                label,
-                TaskRow.activeTasks(rows, period),
-                TaskRow.tasks(rows),
-                before == null ? 0 : TaskRow.activeTasks(rows, before));
+                group.figure(),
+                words.say(
+                        AssessmentDocument.capital(one) + " có hoạt động được ghi nhận",
+                        AssessmentDocument.capital(group.many()) + " with recorded activity"),
+                TaskRow.activeTasks(group.rows(), period),
+                TaskRow.tasks(group.rows()),
+                before == null ? 0 : TaskRow.activeTasks(group.rows(), before));
     }
 
     /** Each that the tables name once, and what was handed in without a number. */

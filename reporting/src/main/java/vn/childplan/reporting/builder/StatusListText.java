@@ -3,11 +3,12 @@ package vn.childplan.reporting.builder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +39,6 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
 
@@ -140,12 +140,13 @@ final class StatusListText {
     /** As of when, and how many stand how; what was passed on is counted with those who took over, and told apart. */
     private Figures figures() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> headings = new LinkedHashMap<>();
+        Map<String, Set<String>> headings = new HashMap<>();
         Comparator<Verdict> inOrder =
                 Comparator.comparing(StatusListText::place).thenComparing(Verdict::wording);
         listed.stream().sorted(inOrder).forEach(verdict -> {
             counts.merge(key(verdict), 1, Integer::sum);
-            headings.putIfAbsent(key(verdict), heading(verdict));
+            headings.computeIfAbsent(key(verdict), none -> new LinkedHashSet<>())
+                    .add(heading(verdict));
         });
         List<Figure> figures = new ArrayList<>();
         figures.add(Figure.of("asOf", words.say("Tính đến", "As of"), Cell.moment(assessment.asOf())));
@@ -157,7 +158,7 @@ final class StatusListText {
                 Cell.count(listed.size()),
                 notes.isEmpty() ? null : notes));
         counts.forEach((key, count) ->
-                figures.add(Figure.of(key, Objects.requireNonNull(headings.get(key)), Cell.count(count))));
+                figures.add(Figure.of(key, joined(headings.getOrDefault(key, Set.of())), Cell.count(count))));
         return new Figures(figures);
     }
 
@@ -202,13 +203,18 @@ final class StatusListText {
         return !Results.of(verdict).isEmpty();
     }
 
+    /** In the words that its row has. */
     private String heading(Verdict verdict) {
         if (!isContinuous(verdict)) {
-            return Statuses.heading(verdict.label(), words);
+            return label(verdict);
         }
         return isActive(verdict)
-                ? words.say("Không hạn, có hoạt động được ghi nhận", "No deadline, activity recorded")
-                : words.say("Không hạn, chưa có thông tin thực hiện", "No deadline, nothing recorded");
+                ? words.say("không hạn, có hoạt động được ghi nhận", "no deadline, activity recorded")
+                : words.say("không hạn, chưa có thông tin thực hiện", "no deadline, nothing recorded");
+    }
+
+    private static String joined(Set<String> headings) {
+        return AssessmentDocument.capital(String.join("; ", headings));
     }
 
     /** How much of it is coordination, which the scoreboard counts apart, and what nobody known bears. */
@@ -400,10 +406,15 @@ final class StatusListText {
     /** Of a report whether it was sent: it is not completed, and nobody is working on it for all that is known. */
     private Cell status(Verdict verdict) {
         Cell.Coded cell = Statuses.cell(verdict, words);
-        Obligation owed = verdict.obligation();
-        return owed.duty() == DutyKind.REPORT && verdict.lastDay() != null
-                ? new Cell.Coded(cell.code(), ofReport(verdict, cell.label()), cell.tone())
-                : cell;
+        return new Cell.Coded(cell.code(), label(verdict), cell.tone());
+    }
+
+    private String label(Verdict verdict) {
+        return isReport(verdict) ? ofReport(verdict, words.of(verdict.label())) : StandingWords.of(verdict, words);
+    }
+
+    private static boolean isReport(Verdict verdict) {
+        return verdict.obligation().duty() == DutyKind.REPORT && verdict.lastDay() != null;
     }
 
     private String ofReport(Verdict verdict, String label) {

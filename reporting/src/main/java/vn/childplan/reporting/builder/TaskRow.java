@@ -2,7 +2,7 @@ package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +14,11 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Status;
 
 /**
- * One row of what an agency reports on: a duty in one period; or several duties of one clause where what is recorded does not say
- * for which of them it counts, since each would claim the work of the others.
+ * One row of what an agency reports on: what one clause has it do in one period until one day. Several duties of a clause are one
+ * row, since what is recorded mostly does not say for which of them it counts, and each would claim the work of the others.
  *
  * @param verdicts how they stand, at least one
  */
@@ -28,40 +29,15 @@ record TaskRow(List<Verdict> verdicts) {
 
     /** The rows of some verdicts, in their order. */
     static List<TaskRow> of(List<Verdict> verdicts) {
-        List<TaskRow> rows = new ArrayList<>();
-        Map<String, List<Integer>> placesOf = new HashMap<>();
+        Map<List<Object>, List<Verdict>> rows = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
-            TaskRow alone = new TaskRow(List.of(verdict));
-            List<Integer> places = placesOf.computeIfAbsent(
-                    alone.first().clause() + " " + alone.first().period(), clause -> new ArrayList<>());
-            Optional<Integer> same = places.stream()
-                    .filter(place -> rows.get(place).isRecordedWith(alone))
-                    .findFirst();
-            if (same.isPresent()) {
-                rows.set(same.get(), rows.get(same.get()).and(verdict));
-            } else {
-                places.add(rows.size());
-                rows.add(alone);
-            }
+            Obligation owed = verdict.obligation();
+            rows.computeIfAbsent(
+                            List.of(owed.clause(), owed.period(), Optional.ofNullable(verdict.lastDay())),
+                            row -> new ArrayList<>())
+                    .add(verdict);
         }
-        return rows;
-    }
-
-    private TaskRow and(Verdict verdict) {
-        return new TaskRow(Stream.concat(verdicts.stream(), Stream.of(verdict)).toList());
-    }
-
-    /** Whether another row of its clause and period stands alike and has an entry in common with it. */
-    private boolean isRecordedWith(TaskRow other) {
-        return verdicts.get(0).label().equals(other.verdicts().get(0).label())
-                && activities().anyMatch(entry -> other.activities().anyMatch(entry::equals));
-    }
-
-    private Stream<Evidence> activities() {
-        return verdicts.stream()
-                .flatMap(verdict -> verdict.evidence().stream())
-                .filter(entry -> entry.kind().showsActivity())
-                .distinct();
+        return rows.values().stream().map(TaskRow::new).toList();
     }
 
     /** What the first of them is about: they have clause, period and deadline in common. */
@@ -110,22 +86,50 @@ record TaskRow(List<Verdict> verdicts) {
                 .collect(Collectors.toSet());
     }
 
-    /** The clauses of those tasks of which nothing is recorded in a period, in order. */
+    /** How many of them have none, without those whose time still runs. */
+    static long idleTasks(List<TaskRow> rows, ReportingPeriod period) {
+        return tasks(idle(rows, period));
+    }
+
+    /** The clauses of those that have none, in order. */
     static List<ClauseRef> idleClauses(List<TaskRow> rows, ReportingPeriod period) {
-        Set<List<String>> active = active(rows, period);
-        return rows.stream()
-                .filter(row -> !active.contains(row.task()))
+        return idle(rows, period).stream()
                 .map(row -> row.first().clause())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** The rows without results in a period of tasks that have some by another row: the quarter in which nothing was done. */
+    private static List<TaskRow> idle(List<TaskRow> rows, ReportingPeriod period) {
+        Set<List<String>> active = active(rows, period);
+        return rows.stream()
+                .filter(row ->
+                        !active.contains(row.task()) && !row.verdicts.stream().allMatch(TaskRow::isInItsTime))
+                .toList();
+    }
+
+    /** Whether it can still be done in time: its last day has not passed, nor what it is for. */
+    static boolean isInItsTime(Verdict verdict) {
+        return verdict.lastDay() != null && verdict.eventOver() == null && isOpen(verdict.status());
+    }
+
+    private static boolean isOpen(Status status) {
+        return switch (status) {
+            case NOT_OPEN, IN_TIME, DUE_SOON -> true;
+            case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> false;
+        };
+    }
+
+    /**
+     * The rows without results in a period of tasks that have some by another row: a quarter in which nothing was done, though what
+     * it is for is over. Those that are overdue are told as such.
+     */
     static List<TaskRow> idleParts(List<TaskRow> rows, ReportingPeriod period) {
         Set<List<String>> active = active(rows, period);
         return rows.stream()
                 .filter(row -> active.contains(row.task()) && !row.isActiveIn(period))
+                .filter(row -> row.verdicts.stream()
+                        .anyMatch(verdict -> isOpen(verdict.status()) && verdict.eventOver() != null))
                 .toList();
     }
 }

@@ -75,14 +75,20 @@ final class TaskTable {
         }
         columns.add(Column.<TaskRow>words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded)
                 .withBlankAs(words.say("chưa ghi nhận", "nothing recorded")));
-        Column<TaskRow> status = Column.coded(
-                "status",
-                words.say("Tình trạng", "Status"),
-                16,
-                row -> Statuses.cell(row.verdicts().get(0), words));
+        Column<TaskRow> status = Column.coded("status", words.say("Tình trạng", "Status"), 16, this::status);
         boolean told = rows.stream().anyMatch(row -> row.verdicts().get(0).status() != Status.NO_DEADLINE);
         columns.add(told ? status : status.forPrograms());
         return columns;
+    }
+
+    /** How it stands; several of a clause that stand otherwise each, and of a task whose event is over that it is. */
+    private Cell status(TaskRow row) {
+        Cell.Coded first = Statuses.cell(row.verdicts().get(0), words);
+        String label = row.verdicts().stream()
+                .map(verdict -> StandingWords.of(verdict, words))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Cell.Coded(first.code(), label, first.tone());
     }
 
     /** By the words that give it, with its period where that is a part of the year; a report by its name. */

@@ -9,6 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.text.Text;
@@ -173,7 +175,8 @@ final class AgencyReportTest {
                 SampleYear.rows(half, "figures", "figure", "upTo", "of").subList(0, 1));
         assertTrue(paragraphs(half.blocks())
                 .contains(
-                        "Chưa có thông tin về việc thực hiện trong kỳ ở 06 trong số 08 nhiệm vụ chủ trì: các khoản 5, 9,"
+                        // Khoản 9 has until 30/6/2025 ("Quý II").
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở 05 trong số 08 nhiệm vụ chủ trì: các khoản 5,"
                                 + " 10, 11, 12, 13 Mục II."));
         Report year = report("so-y-te", ReportingPeriod.year(2025), "2025-12-26");
         // 702, 88, 978 and 1175 in the first half, 2961 in the second; 2321 is the report itself.
@@ -190,11 +193,12 @@ final class AgencyReportTest {
                 texts.toString());
     }
 
-    /** What ends within the period is no matter of the next: II.9 ends on 30/6 and, for Tết Trung thu of 6/10, on 31/12. */
+    /** II.9 is for June and ends on 30/6, and for Tết Trung thu of 6/10, after which nothing of it is to come. */
     @Test
-    void whatIsToComeEndsAfterThePeriod() {
+    void whatCanStillBeDoneInTimeIsToCome() {
         assertEquals(
                 List.of(
+                        "Thực hiện khoản 9 Mục II, quý II năm 2025 (Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025).",
                         "Thực hiện khoản 9 Mục II, quý IV năm 2025 (tết Trung thu 06/10/2025).",
                         "Báo cáo kết quả thực hiện công tác trẻ em năm 2025: trước ngày 15/11/2025.",
                         "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại 09 mục, khoản của Kế hoạch.",
@@ -259,7 +263,33 @@ final class AgencyReportTest {
         assertTrue(opening.startsWith("Thực hiện khoản 5 Mục IV Kế hoạch số 65/KH-UBND"), opening);
     }
 
-    /** IV.4 asks the Front for three things; an entry on IV.4 that names none of them is no proof of each. */
+    /**
+     * IV.4 asks the Front for three things ("Đề nghị"); an entry on IV.4 that names none of them is no proof of each. In the sample
+     * evidence it has an entry of 11/6 and one of 25/9, Hội Cựu chiến binh has none: the clause is one for both.
+     */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "mttq-tinh,               1 | 1, Có hoạt động được ghi nhận ở 01 khoản được đề nghị.",
+        "hoi-cuu-chien-binh-tinh, 0 | 1, Chưa có thông tin về việc thực hiện trong kỳ ở 01 khoản được đề nghị: khoản 4 Mục IV."
+    })
+    void whatTheAgencyIsAskedForIsOneClauseWhateverIsRecorded(String agency, String counted, String sentence) {
+        Report report = report(agency, ReportingPeriod.year(2025), "2025-12-26");
+        assertEquals(1, SampleYear.rows(report, "requested", "clause").size());
+        assertTrue(
+                SampleYear.rows(report, "figures", "figure", "upTo", "of")
+                        .contains("Khoản được đề nghị có hoạt động được ghi nhận | " + counted),
+                report.toString());
+        assertTrue(paragraphs(report.blocks()).contains(sentence), sentence);
+        Section results = (Section) report.blocks().stream()
+                .filter(block ->
+                        block instanceof Section section && section.heading().equals("Kết quả thực hiện nhiệm vụ"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(results.blocks().stream()
+                .anyMatch(block -> block instanceof Section section
+                        && section.heading().equals("Nội dung được đề nghị thực hiện (khoản 4 Mục IV Kế hoạch)")));
+    }
+
     @Test
     void whatIsRecordedForAClauseStandsOnceAndNotBesideEachOfItsDuties() {
         assertEquals(
@@ -270,11 +300,44 @@ final class AgencyReportTest {
                                 + " phong trào Toàn dân chăm sóc, giáo dục, bảo vệ trẻ em; 25/9/2025: Giám sát việc thực hiện chính"
                                 + " sách trẻ em tại 5 xã"),
                 SampleYear.rows(
-                        report("mttq-tinh", ReportingPeriod.year(2025), "2025-12-26"), "other", "task", "recorded"));
-        // Nothing is recorded for Hội Cựu chiến binh: its three duties stay apart.
+                        report("mttq-tinh", ReportingPeriod.year(2025), "2025-12-26"),
+                        "requested",
+                        "task",
+                        "recorded"));
+    }
+
+    /** Sở Y tế has nothing recorded for quarter IV on 26/12; Tết Trung thu was on 06/10/2025, two months before. */
+    @Test
+    void aTaskWhoseEventIsOverIsNotSaidToHaveTime() {
+        List<String> rows = SampleYear.rows(
+                report("so-y-te", ReportingPeriod.year(2025), "2025-12-26"), "leading", "clause", "period", "status");
+        assertTrue(rows.contains("II.9 | quý IV năm 2025 | tết Trung thu 06/10/2025 đã qua"), rows.toString());
+    }
+
+    /** "Quý IV" runs to 31/12, Tết Trung thu 2025 is on 06/10 (15/8 lunar): before it nothing is missing, on the day after it is. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2025-10-01, false", "2025-10-06, false", "2025-10-07, true", "2025-12-31, true"})
+    void aTaskWithinItsTimeIsNoShortcoming(String day, boolean missing) {
+        Report report = report("so-y-te", ReportingPeriod.year(2025), day);
         assertEquals(
-                List.of("chưa ghi nhận", "chưa ghi nhận", "chưa ghi nhận"),
-                SampleYear.rows(report("hoi-cuu-chien-binh-tinh", FIRST_HALF, "2025-05-20"), "other", "recorded"));
+                missing,
+                paragraphs(report.blocks())
+                        .contains("Chưa có thông tin về việc thực hiện khoản 9 Mục II, quý IV năm 2025."));
+        assertEquals(
+                !missing,
+                section(report, "Phương hướng, nhiệm vụ kỳ tới")
+                        .contains("Thực hiện khoản 9 Mục II, quý IV năm 2025 (tết Trung thu 06/10/2025)."));
+    }
+
+    /** 1175/BC-SYT of 10/6 on six months is one of the reports "định kỳ" of khoản 1 Mục IV; 702 and 2961 are its guidance. */
+    @Test
+    void whatIsReportedAgainAndAgainIsToldWithItsDays() {
+        Report report = report("so-y-te", ReportingPeriod.year(2025), "2025-12-26");
+        assertEquals(List.of("không hạn", "không hạn"), SampleYear.rows(report, "guidance", "status"));
+        assertTrue(paragraphs(report.blocks())
+                .contains(
+                        "Đã hướng dẫn, đôn đốc theo khoản 1 Mục IV (10/4/2025, 19/11/2025); tổng hợp báo cáo theo khoản"
+                                + " 1 Mục IV (10/6/2025)."));
     }
 
     /** The communes of Nghị quyết 1677 began on 1/7/2025: no report on the first half, and none before they are there. */

@@ -374,15 +374,33 @@ final class ConsolidatedReportTest {
     /** Without any evidence none of the nine of IV.3, of the 183 of IV.5 and of the 13 tasks of Mục II has anything. */
     @Test
     void ofAllItIsNotSaidThatTheyAreSoManyOfSoMany() {
-        List<String> sentences = sentences(ConsolidatedReport.of(
-                        SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20")), FIRST_HALF)
-                .in(Text.VIETNAMESE));
+        List<String> sentences = sentences(withoutEvidence("2025-05-20"));
         for (String expected : List.of(
                 "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 3 Mục IV Kế hoạch ở cả 09 cơ quan, địa phương.",
-                "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV Kế hoạch ở cả 183 cơ quan, địa phương.",
-                "Chưa có thông tin về việc thực hiện trong kỳ ở cả 13 nhiệm vụ.")) {
+                "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV Kế hoạch ở cả 183 cơ quan, địa phương.")) {
             assertTrue(sentences.contains(expected), expected + " in " + sentences);
         }
+        String all = "Chưa có thông tin về việc thực hiện trong kỳ ở cả 13 nhiệm vụ.";
+        assertTrue(sentences(withoutEvidence("2025-07-01")).contains(all));
+    }
+
+    /** Khoản 9 Mục II is for quarter II, which ends on 30/6/2025: until then nothing of it is missing, and it is to be done. */
+    @Test
+    void aTaskWithinItsTimeIsToBeDoneAndNoShortcoming() {
+        List<String> may = sentences(withoutEvidence("2025-05-20"));
+        assertTrue(
+                may.contains(
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở 12 trong số 13 nhiệm vụ: các khoản 1, 2, 3, 4,"
+                                + " 5, 6, 7, 8, 10, 11, 12, 13 Mục II."),
+                may.toString());
+        String june = "Thực hiện khoản 9 Mục II, quý II năm 2025 (Tháng hành động vì trẻ em 01/6/2025 – 30/6/2025).";
+        assertTrue(may.contains(june), may.toString());
+        assertFalse(sentences(withoutEvidence("2025-07-01")).contains(june));
+    }
+
+    private static Report withoutEvidence(String day) {
+        return ConsolidatedReport.of(SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse(day)), FIRST_HALF)
+                .in(Text.VIETNAMESE);
     }
 
     /** IV.5: five of 183 have a plan on 20/5 in the sample; that is no strength. */
