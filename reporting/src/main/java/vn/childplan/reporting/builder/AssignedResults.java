@@ -12,7 +12,6 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.drafting.Duties;
@@ -38,24 +37,16 @@ final class AssignedResults {
         this.words = words;
         this.duties = new Duties(plan, words);
         this.lines = plan.assignments().stream()
-                .filter(clause -> clause.duties().stream().anyMatch(duty -> isDone(duty.duty())))
+                .filter(clause -> clause.duties().stream().anyMatch(duty -> SharedResults.isWork(duty.duty())))
                 .map(clause -> new Line(
                         clause,
                         Results.of(
                                         verdicts.apply(clause.ref())
-                                                .filter(verdict -> isDone(
+                                                .filter(verdict -> SharedResults.isWork(
                                                         verdict.obligation().duty())),
                                         period)
                                 .toList()))
                 .toList();
-    }
-
-    /** Whether it is something to carry out, not a document or a report, which other parts of the report tell of. */
-    private static boolean isDone(DutyKind duty) {
-        return switch (duty) {
-            case CARRY_OUT, COMMUNICATE, SUPERVISE -> true;
-            case REPORT, CONSOLIDATE, ESCALATE, COORDINATE, ISSUE_PLAN, APPRAISE_FUNDING, GUIDE -> false;
-        };
     }
 
     /** Whether anything is recorded. */
@@ -112,7 +103,7 @@ final class AssignedResults {
             return duties.brief(clause.ref());
         }
         return AssessmentDocument.capital(clause.duties().stream()
-                .filter(duty -> isDone(duty.duty()))
+                .filter(duty -> SharedResults.isWork(duty.duty()))
                 .map(duty -> duty.wording().split(";", 2)[0])
                 .map(AssignedResults::within)
                 .collect(Collectors.joining("; ")));
@@ -125,7 +116,7 @@ final class AssignedResults {
 
     private static String bearers(Assignment clause) {
         return clause.duties().stream()
-                .filter(duty -> isDone(duty.duty()))
+                .filter(duty -> SharedResults.isWork(duty.duty()))
                 .map(AssignedDuty::bearers)
                 .flatMap(List::stream)
                 .map(Party::wording)

@@ -63,6 +63,8 @@ final class StatusListText {
     private final @Nullable AgencyId only;
 
     private final boolean anyLate;
+    private final SharedResults shared;
+    private final StatusInPrint print;
 
     StatusListText(Assessment assessment, List<Verdict> all, ColumnChoice<Verdict> choice, Locale locale) {
         this.assessment = assessment;
@@ -75,6 +77,8 @@ final class StatusListText {
         this.passedOn = those(all, verdict -> !Standings.isToCome(verdict) && isPassedOn(verdict));
         this.listed = those(all, verdict -> !Standings.isToCome(verdict) && !isPassedOn(verdict));
         this.only = onlyBearer(all);
+        this.shared = new SharedResults(all);
+        this.print = new StatusInPrint(plan, directory, shared, words);
         this.anyLate = listed.stream().anyMatch(verdict -> verdict.daysLate() > 0);
     }
 
@@ -206,7 +210,10 @@ final class StatusListText {
     /** In the words that its row has. */
     private String heading(Verdict verdict) {
         if (!isContinuous(verdict)) {
-            return label(verdict);
+            String label = label(verdict);
+            return verdict.eventOver() == null || label.equals(words.of(verdict.label()))
+                    ? label
+                    : words.of(verdict.label()) + words.say(", sự kiện đã qua", ", event over");
         }
         return isActive(verdict)
                 ? words.say("không hạn, có hoạt động được ghi nhận", "no deadline, activity recorded")
@@ -289,7 +296,7 @@ final class StatusListText {
         if (listed.isEmpty() && choice.keys().isEmpty()) {
             return whole.printedAs(List.of());
         }
-        return isPrintedWhole(listed) ? whole : whole.printedAs(inPrint(columns));
+        return isPrintedWhole(listed) ? whole : whole.printedAs(print.blocks(listed, columns));
     }
 
     /** Who asks for columns gets the list that was asked for. */
@@ -297,43 +304,8 @@ final class StatusListText {
         return rows.size() <= PRINTED || !choice.keys().isEmpty();
     }
 
-    /** What has a date, and what something is recorded of; of the rest how much there is. */
-    private List<Block> inPrint(List<Column<Verdict>> columns) {
-        List<Block> blocks = new ArrayList<>();
-        List<Verdict> told = those(listed, verdict -> isDated(verdict) || isActive(verdict));
-        if (!told.isEmpty()) {
-            blocks.add(Table.of(
-                            "status-in-print",
-                            words.say(
-                                    "Nghĩa vụ có thời hạn hoặc đã có kết quả ghi nhận",
-                                    "Obligations with a date, or of which something is recorded"),
-                            columns.stream().map(StatusListText::inPrint).toList(),
-                            told)
-                    .numbered());
-        }
-        List<Verdict> undated = those(listed, verdict -> !isDated(verdict));
-        if (!undated.isEmpty()) {
-            blocks.add(new UndatedCounts(plan, directory, words).table(undated));
-            blocks.add(elsewhere(words.say("Từng nghĩa vụ không có thời hạn", "Each obligation without a date")));
-        }
-        return blocks;
-    }
-
-    /** Results are sentences: a sheet of a workbook is printed as narrow as it can be read, paper has the room. */
-    private static Column<Verdict> inPrint(Column<Verdict> column) {
-        return column.key().equals("recorded")
-                ? new Column<>(column.key(), column.heading(), column.type(), 80, column.value(), column.shown())
-                : column;
-    }
-
-    private static boolean isDated(Verdict verdict) {
+    static boolean isDated(Verdict verdict) {
         return verdict.lastDay() != null || verdict.originalLastDay() != null;
-    }
-
-    private Paragraph elsewhere(String what) {
-        return Paragraph.note(words.say(
-                what + ": xem bản bảng tính (.xlsx) hoặc trang web (.html) của danh mục này.",
-                what + ": see the workbook (.xlsx) or the page (.html) of this list."));
     }
 
     private Table<Verdict> passedOn(List<Column<Verdict>> columns) {
@@ -343,7 +315,7 @@ final class StatusListText {
                 .numbered();
         return isPrintedWhole(passedOn)
                 ? table
-                : table.printedAs(List.of(elsewhere(caption + " (" + words.number(passedOn.size()) + ")")));
+                : table.printedAs(List.of(print.elsewhere(caption + " (" + words.number(passedOn.size()) + ")")));
     }
 
     /** For readers without what is said of each in the list or is the same of all. */
@@ -396,6 +368,13 @@ final class StatusListText {
 
     /** Of a report the document and its day: what the registry noted beside it is for the registry. */
     private @Nullable String recorded(Verdict verdict) {
+        Verdict first = shared.first(verdict);
+        if (!first.equals(verdict)) {
+            String duty = words.of(first.obligation().duty().label());
+            return words.say(
+                    "ghi nhận chung với nghĩa vụ “" + duty + "” của khoản",
+                    "recorded with “" + duty + "” of the clause");
+        }
         boolean report = verdict.obligation().duty() == DutyKind.REPORT;
         String recorded = Results.of(verdict).stream()
                 .map(entry -> Results.inWords(entry, !report || entry.document() == null, words))

@@ -202,6 +202,41 @@ final class StatusListTest {
                         .toList());
     }
 
+    /**
+     * IV.4 asks MTTQ and five organisations for three things, "tuyên truyền", "thực hiện", "giám sát"; the entries of MTTQ of 11/6
+     * and 25/9 name none of them. They are told once, and MTTQ is one of six.
+     */
+    @Test
+    void whatIsRecordedForAClauseIsToldOnce() {
+        Report report = StatusList.of(SampleYear.at("2025-12-26")).in(Text.VIETNAMESE);
+        String entries =
+                "11/6/2025: Phát động phong trào Toàn dân chăm sóc, giáo dục, bảo vệ trẻ em; 25/9/2025: Giám sát"
+                        + " việc thực hiện chính sách trẻ em tại 5 xã";
+        List<String> rows = SampleYear.rows(report, "status", "clause", "duty", "bearer", "recorded").stream()
+                .filter(row -> row.startsWith("IV.4 | ") && row.contains("Mặt trận"))
+                .toList();
+        String front = " | Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh | ";
+        String told = "ghi nhận chung với nghĩa vụ “tuyên truyền” của khoản";
+        assertEquals(
+                List.of(
+                        "IV.4 | tuyên truyền (đề nghị)" + front + entries,
+                        "IV.4 | thực hiện (đề nghị)" + front + told,
+                        "IV.4 | giám sát (đề nghị)" + front + told),
+                rows);
+        List<List<String>> printed = SampleYear.table(report, "status").inPrint().stream()
+                .filter(Table.class::isInstance)
+                .map(block -> SampleYear.texts((Table<?>) block, report))
+                .toList();
+        assertEquals(1, printed.get(0).stream().filter(entries::equals).count());
+        assertEquals(
+                1,
+                printed.get(1).stream()
+                        .filter("tuyên truyền (đề nghị); thực hiện (đề nghị); giám sát (đề nghị)"::equals)
+                        .count());
+        int place = printed.get(1).indexOf("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh; Tổ chức chính trị - xã hội: 5");
+        assertEquals(List.of("18", "1"), printed.get(1).subList(place + 1, place + 3));
+    }
+
     /** Who asks for columns, or for little, has on paper what was asked for. */
     @Test
     void aShortListIsPrintedAsItIs() {
