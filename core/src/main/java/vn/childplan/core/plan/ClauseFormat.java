@@ -15,6 +15,8 @@ final class ClauseFormat {
     private static final Pattern LETTER = Pattern.compile("\\p{Ll}");
     private static final Pattern LAW = Pattern.compile("\\p{Lu}{2,}[0-9]+");
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+    private static final List<String> ORDINALS =
+            List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
 
     private ClauseFormat() {}
 
@@ -82,18 +84,27 @@ final class ClauseFormat {
         return String.join(" ", inward);
     }
 
-    /** A level below the outermost: a clause has a number, a point a letter, and a dash none but its place. */
+    /** A level below the outermost: a clause has a number, a point a letter, and a dash, or a plus under it, none but its place. */
     private static String name(ClauseRef clause, List<String> parts, int level) {
         String part = parts.get(level);
         if (isDash(clause, parts, level)) {
-            return "gạch đầu dòng thứ " + part;
+            return (isDash(clause, parts, level - 1) ? "dấu cộng thứ " : "gạch đầu dòng thứ ") + ordinal(part);
         }
         boolean number = NUMBER.matcher(part).matches();
         boolean isClause = number ? level == 1 : !LETTER.matcher(part).matches();
         return (isClause ? "khoản " : "điểm ") + part;
     }
 
+    private static String ordinal(String part) {
+        int number = part.length() > 2 || !Character.isDigit(part.charAt(0)) ? 0 : Integer.parseInt(part);
+        return number > 0 && number <= ORDINALS.size() ? ORDINALS.get(number - 1) : part;
+    }
+
     private static boolean isDash(ClauseRef clause, List<String> parts, int level) {
-        return level == parts.size() - 1 && clause.value().endsWith("-" + parts.get(level));
+        int before = parts.subList(0, level).stream()
+                        .mapToInt(part -> part.length() + 1)
+                        .sum()
+                - 1;
+        return before >= 0 && clause.value().charAt(before) == '-';
     }
 }

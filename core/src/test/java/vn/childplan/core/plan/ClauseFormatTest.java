@@ -17,7 +17,9 @@ class ClauseFormatTest {
         "V, Mục V, clause V",
         "II.9, khoản 9 Mục II, clause II.9",
         "I.1.a, điểm a khoản 1 Mục I, clause I.1.a",
-        "IV.5-3, gạch đầu dòng thứ 3 khoản 5 Mục IV, clause IV.5-3",
+        "IV.5-12, gạch đầu dòng thứ 12 khoản 5 Mục IV, clause IV.5-12",
+        "IV.5-3-2, dấu cộng thứ hai gạch đầu dòng thứ ba khoản 5 Mục IV, clause IV.5-3-2",
+        "IV.5-3, gạch đầu dòng thứ ba khoản 5 Mục IV, clause IV.5-3",
         "II.1a, khoản 1a Mục II, clause II.1a",
         "I.1.2, điểm 2 khoản 1 Mục I, clause I.1.2",
         "3, mục 3, clause 3",
@@ -37,7 +39,7 @@ class ClauseFormatTest {
                 "II.9 II.10 II.12 | các khoản 9, 10, 12 Mục II | clauses II.9, II.10, II.12",
                 "IV.3 IV.5 V | các khoản 3, 5 Mục IV; Mục V | clauses IV.3, IV.5, V",
                 "II.13 IV.2 | khoản 13 Mục II; khoản 2 Mục IV | clauses II.13, IV.2",
-                "IV.5 IV.5-1 | khoản 5 Mục IV; gạch đầu dòng thứ 1 khoản 5 Mục IV | clauses IV.5, IV.5-1",
+                "IV.5 IV.5-1 | khoản 5 Mục IV; gạch đầu dòng thứ nhất khoản 5 Mục IV | clauses IV.5, IV.5-1",
                 "I.1.a I.1.b | điểm a khoản 1 Mục I; điểm b khoản 1 Mục I | clauses I.1.a, I.1.b"
             })
     void clauses_of_one_heading_are_named_together(String refs, String vi, String en) {

@@ -79,11 +79,13 @@ final class AssignedResults {
 
     private List<Column<Line>> columns(RecordedColumn recorded) {
         List<Column<Line>> columns = new ArrayList<>(List.of(
-                Column.words(
+                Column.coded(
                         "clause",
                         words.say("Mục, khoản", "Clause"),
-                        7,
-                        line -> line.clause().ref().value()),
+                        ClauseMark.width(
+                                lines.stream().map(line -> line.clause().ref())),
+                        line -> ClauseMark.cell(
+                                line.clause().ref(), line.clause().ref().value(), words)),
                 Column.words("task", words.say("Nội dung", "What"), 46, line -> what(line.clause())),
                 Column.words("bearers", words.say("Thực hiện", "By"), 24, line -> bearers(line.clause()))));
         columns.addAll(recorded.of(Line::results));

@@ -2,7 +2,10 @@ package vn.childplan.reporting.builder;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Wording;
 
 /** What a clause is printed with before its words: "II.", "1.", "1.2.", "a)", "-", "+", "Phần thứ nhất.". */
 final class ClauseMark {
@@ -36,6 +39,31 @@ final class ClauseMark {
     static String ofPart(ClauseRef ref) {
         int number = Integer.parseInt(ref.value());
         return "Phần thứ " + (number <= ORDINALS.size() ? ORDINALS.get(number - 1) : number) + ".";
+    }
+
+    /**
+     * As a table shows it that is to be signed; programs read the number. What has no number of its own stands behind the clause that
+     * has: "IV.5, gạch đầu dòng thứ nhất".
+     *
+     * @param inTables how other tables show it
+     */
+    static Cell cell(ClauseRef ref, String inTables, Wording words) {
+        String marked = isDash(ref) ? inTables.replace(ref.value(), behind(ref, words)) : inTables;
+        return Cell.coded(ref.value(), marked);
+    }
+
+    /** How wide a column of them is: words want more room than numbers. */
+    static int width(Stream<ClauseRef> refs) {
+        return refs.anyMatch(ClauseMark::isDash) ? 12 : 7;
+    }
+
+    private static String behind(ClauseRef ref, Wording words) {
+        ClauseRef above = ref.parent().orElseThrow();
+        String place = isDash(above) ? behind(above, words) : above.value();
+        String all = ref.inSentence().vi();
+        String own = all.substring(0, all.length() - above.inSentence().vi().length() - 1);
+        return place + ", "
+                + words.say(own, "dash " + ref.parts().get(ref.parts().size() - 1));
     }
 
     /** Whether it has no number of its own. */

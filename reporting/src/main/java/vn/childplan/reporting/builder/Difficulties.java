@@ -19,23 +19,26 @@ import vn.childplan.validation.assessment.Assessment;
  * Khó khăn, vướng mắc that are known at the instant of an assessment, whether they were reported or only noticed.
  *
  * @param entries what is recorded of them, in order
+ * @param ofOne whether the agency of which they are tells them itself: then it is not named beside each
  */
-record Difficulties(List<Evidence> entries) {
+record Difficulties(List<Evidence> entries, boolean ofOne) {
     /** Those that arose in a period, by instant. */
     static Difficulties in(ReportingPeriod period, Assessment assessment) {
-        return new Difficulties(assessment.verdicts().stream()
-                .flatMap(verdict -> verdict.evidence().stream())
-                .filter(Difficulty.class::isInstance)
-                .filter(entry -> period.days().contains(VietnamTime.dateOf(entry.at())))
-                .distinct()
-                .sorted(Comparator.comparing(Evidence::at).thenComparing(Evidence::agency))
-                .toList());
+        return new Difficulties(
+                assessment.verdicts().stream()
+                        .flatMap(verdict -> verdict.evidence().stream())
+                        .filter(Difficulty.class::isInstance)
+                        .filter(entry -> period.days().contains(VietnamTime.dateOf(entry.at())))
+                        .distinct()
+                        .sorted(Comparator.comparing(Evidence::at).thenComparing(Evidence::agency))
+                        .toList(),
+                false);
     }
 
     /** Those of one agency. */
     Difficulties of(AgencyId agency) {
         return new Difficulties(
-                entries.stream().filter(entry -> entry.agency().equals(agency)).toList());
+                entries.stream().filter(entry -> entry.agency().equals(agency)).toList(), true);
     }
 
     /** The table of them, or that there are none. */
@@ -48,29 +51,26 @@ record Difficulties(List<Evidence> entries) {
     }
 
     private Table<Evidence> table(Agencies agencies, Wording words) {
+        Column<Evidence> agency =
+                Column.coded("agency", words.say("Cơ quan", "Agency"), 26, entry -> agencies.cell(entry.agency()));
+        Column<Evidence> document = Column.<Evidence>words(
+                        "document", words.say("Văn bản báo cáo", "Reported by"), 18, Evidence::document)
+                .withBlankAs(words.say("chưa có văn bản", "no document yet"));
         return Table.of(
                         "difficulties",
                         words.say("Khó khăn, vướng mắc đã ghi nhận", "Difficulties recorded"),
                         List.of(
+                                ofOne ? agency.forPrograms() : agency,
                                 Column.coded(
-                                        "agency",
-                                        words.say("Cơ quan", "Agency"),
-                                        26,
-                                        entry -> agencies.cell(entry.agency())),
-                                Column.words(
                                         "clause",
                                         words.say("Mục, khoản", "Clause"),
-                                        6,
-                                        entry -> entry.clause().value()),
+                                        ClauseMark.width(entries.stream().map(Evidence::clause)),
+                                        entry -> ClauseMark.cell(
+                                                entry.clause(), entry.clause().value(), words)),
                                 Column.day("on", words.say("Ngày", "Day"), entry -> VietnamTime.dateOf(entry.at())),
                                 Column.<Evidence>words("what", words.say("Nội dung", "What"), 50, Evidence::note)
                                         .withBlankAs(words.say("chưa nêu", "not stated")),
-                                Column.<Evidence>words(
-                                                "document",
-                                                words.say("Văn bản báo cáo", "Reported by"),
-                                                18,
-                                                Evidence::document)
-                                        .withBlankAs(words.say("chưa có báo cáo", "not reported yet"))),
+                                ofOne ? document.leftOutIfBlank() : document),
                         entries)
                 .numbered();
     }

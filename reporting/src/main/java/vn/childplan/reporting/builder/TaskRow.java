@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
@@ -59,6 +61,14 @@ record TaskRow(List<Verdict> verdicts) {
     /** What fulfils it, whenever it was done. */
     Stream<Evidence> fulfilments() {
         return verdicts.stream().flatMap(verdict -> Stream.ofNullable(verdict.fulfilment()));
+    }
+
+    /** The difficulties that arose in a period, where it is about reporting them. */
+    Stream<Evidence> difficulties(ReportingPeriod period) {
+        return verdicts.stream()
+                .flatMap(verdict -> verdict.evidence().stream())
+                .filter(Difficulty.class::isInstance)
+                .filter(entry -> period.days().contains(VietnamTime.dateOf(entry.at())));
     }
 
     /** What tells one task from others: one in two quarters is one. */

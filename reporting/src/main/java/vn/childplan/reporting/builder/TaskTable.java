@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
@@ -23,6 +24,7 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
@@ -61,7 +63,11 @@ final class TaskTable {
     /** What would be the same in every row, or is in none, is left out. */
     private List<Column<TaskRow>> columns(List<TaskRow> rows) {
         List<Column<TaskRow>> columns = new ArrayList<>();
-        columns.add(column.clause(6));
+        columns.add(Column.coded(
+                "clause",
+                words.say("Mục, khoản", "Clause"),
+                ClauseMark.width(rows.stream().map(row -> row.first().clause())),
+                this::clause));
         columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 46, this::task));
         columns.add(Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 14, this::duty)
                 .forPrograms());
@@ -79,6 +85,11 @@ final class TaskTable {
         boolean told = rows.stream().anyMatch(row -> row.verdicts().get(0).status() != Status.NO_DEADLINE);
         columns.add(told ? status : status.forPrograms());
         return columns;
+    }
+
+    private Cell clause(TaskRow row) {
+        DutyTerm term = row.first().term();
+        return ClauseMark.cell(term.clause(), words.of(term.clauseInTables()), words);
     }
 
     /** How it stands; several of a clause that stand otherwise each, and of a task whose event is over that it is. */
@@ -126,9 +137,10 @@ final class TaskTable {
                 kinds.stream().map(kind -> words.of(kind.label())).collect(Collectors.joining("; ")));
     }
 
-    /** What is recorded of it in the period; and what fulfils it, told as such where it was done outside. */
+    /** What is recorded of it in the period, difficulties where they are to be reported; and what fulfils it, told as such where it was done outside. */
     private @Nullable String recorded(TaskRow row) {
-        String recorded = Stream.concat(row.results(period).stream(), row.fulfilments())
+        String recorded = Stream.of(row.results(period).stream(), row.fulfilments(), row.difficulties(period))
+                .flatMap(each -> each)
                 .distinct()
                 .sorted(Comparator.comparing(Evidence::at))
                 .map(entry -> inWords(entry, row.first()))
@@ -136,11 +148,12 @@ final class TaskTable {
         return recorded.isEmpty() ? null : recorded;
     }
 
-    /** Day, document and remark; of a report without the remark, which is the registry's. */
+    /** Day, document and remark; of a report without the remark, which is the registry's, of a difficulty only what it is about. */
     private String inWords(Evidence entry, Obligation owed) {
         LocalDate day = VietnamTime.dateOf(entry.at());
         String document = entry.document();
-        String note = isReport(owed.duty()) ? null : entry.note();
+        boolean told = isReport(owed.duty()) && (document != null || !(entry instanceof Difficulty));
+        String note = told ? null : entry.note();
         String what = Stream.concat(Stream.ofNullable(document), Stream.ofNullable(note))
                 .collect(Collectors.joining(", "));
         String when = words.date(day) + outside(day);

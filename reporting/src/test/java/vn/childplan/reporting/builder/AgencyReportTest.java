@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -525,6 +526,27 @@ final class AgencyReportTest {
                         + " định số 09/2019/NĐ-CP: 15/12/2024 – 14/6/2025."));
     }
 
+    /** The dashes of khoản 5 Mục IV have no number of their own; programs read IV.5-1. */
+    @Test
+    void aDashIsNamedByItsPlace() {
+        Report report = report("ubnd-huyen-nghia-hanh", FIRST_HALF, "2025-05-30");
+        List<String> clauses = SampleYear.rows(report, "other", "clause");
+        assertEquals(
+                List.of(
+                        "IV.5",
+                        "IV.5, gạch đầu dòng thứ nhất",
+                        "IV.5, gạch đầu dòng thứ hai",
+                        "IV.5, gạch đầu dòng thứ ba",
+                        "IV.5, gạch đầu dòng thứ tư",
+                        "IV.5, gạch đầu dòng thứ năm"),
+                clauses);
+        List<String> codes = new ArrayList<>();
+        SampleYear.table(report, "other")
+                .rows()
+                .forEach(row -> codes.add(row.get(0).machine()));
+        assertEquals(List.of("IV.5", "IV.5-1", "IV.5-2", "IV.5-3", "IV.5-4", "IV.5-5"), codes);
+    }
+
     /** UBND xã Minh Long is there since 01/7/2025 (Nghị quyết số 1677/NQ-UBTVQH15). */
     @Test
     void whatAnAgencyDidIsCountedFromItsOwnFirstDay() {
@@ -544,9 +566,19 @@ final class AgencyReportTest {
                         "on",
                         "what",
                         "document"));
+        // 20/10/2025, without a document: nothing is said of one, and the duty to report it is not "không hạn".
+        Report commune = report("ubnd-xa-dang-thuy-tram", year, "2025-12-26");
         assertEquals(
-                List.of("chưa có báo cáo"),
-                SampleYear.rows(report("ubnd-xa-dang-thuy-tram", year, "2025-12-26"), "difficulties", "document"));
+                List.of("TT", "Mục, khoản", "Ngày", "Nội dung"),
+                SampleYear.table(commune, "difficulties").forReaders(commune.words()).columns().stream()
+                        .map(column -> column.heading())
+                        .toList());
+        String difficulty = "Chưa bố trí được người làm công tác bảo vệ trẻ em sau sắp xếp";
+        assertEquals(List.of("20/10/2025 | " + difficulty), SampleYear.rows(commune, "difficulties", "on", "what"));
+        assertTrue(
+                SampleYear.rows(commune, "reporting", "recorded", "status")
+                        .contains("20/10/2025: " + difficulty + " | đã phát sinh, chưa báo cáo"),
+                commune.toString());
         assertTrue(paragraphs(report("so-y-te", year, "2025-12-26").blocks())
                 .contains("Trong kỳ không ghi nhận khó khăn, vướng mắc vượt thẩm quyền."));
     }

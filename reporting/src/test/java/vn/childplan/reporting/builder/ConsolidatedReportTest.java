@@ -267,15 +267,15 @@ final class ConsolidatedReportTest {
                 List.of(
                         "IV.4 | 1 | 2",
                         "IV.5 | chưa có | chưa có",
-                        "IV.5-1 | 1 | 1",
-                        "IV.5-2 | 2 | 2",
-                        "IV.5-3 | 1 | 1",
-                        "IV.5-4 | 2 | 2",
-                        "IV.5-5 | 1 | 1"),
+                        "IV.5, gạch đầu dòng thứ nhất | 1 | 1",
+                        "IV.5, gạch đầu dòng thứ hai | 2 | 2",
+                        "IV.5, gạch đầu dòng thứ ba | 1 | 1",
+                        "IV.5, gạch đầu dòng thứ tư | 2 | 2",
+                        "IV.5, gạch đầu dòng thứ năm | 1 | 1"),
                 SampleYear.rows(year, "assigned", "clause", "agencies", "entries"));
         // Until 30/6: MTTQ on 11/6, UBND huyện Nghĩa Hành on 27/5.
         assertEquals(
-                List.of("IV.4 | 1 | 1", "IV.5-1 | 1 | 1"),
+                List.of("IV.4 | 1 | 1", "IV.5, gạch đầu dòng thứ nhất | 1 | 1"),
                 SampleYear.rows(
                                 ConsolidatedReport.of(SampleYear.at("2025-12-26"), FIRST_HALF)
                                         .in(Text.VIETNAMESE),

@@ -496,7 +496,7 @@ final class DocumentsAgreeWithTheAssessmentTest {
     private static int recorded(Assessment assessment, ReportingPeriod period, Report report, String table) {
         int active = 0;
         for (List<Cell> row : SampleYear.table(report, table).rows()) {
-            ClauseRef clause = ClauseRef.of(row.get(0).display(report.words()));
+            ClauseRef clause = ClauseRef.of(row.get(0).machine());
             Set<Evidence> entries = new HashSet<>();
             Set<AgencyId> agencies = new HashSet<>();
             for (Verdict verdict : assessment.verdicts()) {
