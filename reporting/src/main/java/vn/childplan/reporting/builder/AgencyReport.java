@@ -101,7 +101,8 @@ public final class AgencyReport implements ReportBuilder {
 
     @Override
     public Report in(Locale locale) {
-        Report report = new AgencyReportText(assessment, agency, period, office, Wording.in(locale)).report();
+        OrderedIn ordered = new OrderedIn(period, assessment);
+        Report report = new AgencyReportText(assessment, agency, ordered, office, Wording.in(locale)).report();
         Agency reporter = assessment.register().directory().get(agency);
         return hasEnded(reporter, assessment)
                 ? report.withNotice(whoTookOver(reporter).in(locale))

@@ -27,6 +27,7 @@ import vn.childplan.validation.rule.Status;
 final class AgencyReportText extends AssessmentDocument {
     private final Assessment assessment;
     private final AgencyId agency;
+    private final OrderedIn ordered;
     private final ReportingPeriod period;
     private final IssuingOffice office;
     private final ReportParts parts;
@@ -38,21 +39,18 @@ final class AgencyReportText extends AssessmentDocument {
     private final List<WorkGroup> work;
     private final ReportBasis basis;
 
-    AgencyReportText(
-            Assessment assessment, AgencyId agency, ReportingPeriod period, IssuingOffice office, Wording words) {
-        super(assessment, words);
+    AgencyReportText(Assessment assessment, AgencyId agency, OrderedIn ordered, IssuingOffice office, Wording words) {
+        super(assessment, ordered.plan(), words);
         this.assessment = assessment;
         this.agency = agency;
-        this.period = period;
+        this.ordered = ordered;
+        this.period = ordered.period();
         this.office = office;
         this.parts = new ReportParts(plan, words);
         this.basis = ReportBasis.of(assessment, agency, period);
-        this.all = assessment.verdicts().stream()
-                .filter(verdict -> agency.equals(verdict.obligation().bearer()))
-                .filter(verdict -> !isThisReport(verdict))
-                .filter(verdict -> !coordinatesItself(verdict))
-                .toList();
-        List<Verdict> concerned = all.stream()
+        this.all = assessment.verdicts().stream().filter(this::isTold).toList();
+        List<Verdict> concerned = ordered.verdicts().stream()
+                .filter(this::isTold)
                 .filter(verdict -> concerns(verdict.obligation().period()))
                 .toList();
         this.own = concerned.stream().filter(AgencyReportText::isOfPlan).toList();
@@ -61,6 +59,11 @@ final class AgencyReportText extends AssessmentDocument {
         this.work = WorkGroup.of(own.stream()
                 .filter(verdict -> !isGuidance(verdict) && !isReporting(verdict))
                 .toList());
+    }
+
+    /** Whether it is of the agency, and neither this report itself nor the agency's help for itself. */
+    private boolean isTold(Verdict verdict) {
+        return agency.equals(verdict.obligation().bearer()) && !isThisReport(verdict) && !coordinatesItself(verdict);
     }
 
     /** A task by its clause, with the part of the year that it is for; what has a name of its own by that. */
@@ -205,7 +208,7 @@ final class AgencyReportText extends AssessmentDocument {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        Table<TaskRow> table = new TaskTable(plan, directory, period, this::matter, words).of(id, heading, rows);
+        Table<TaskRow> table = new TaskTable(ordered, directory, this::matter, words).of(id, heading, rows);
         return Optional.of(
                 rows.stream().allMatch(row -> TaskTable.isReport(row.first().duty()))
                         ? Section.of(heading, table)

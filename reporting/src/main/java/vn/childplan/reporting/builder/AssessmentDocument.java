@@ -45,9 +45,14 @@ abstract class AssessmentDocument {
     private final Assessment assessment;
 
     AssessmentDocument(Assessment assessment, Wording words) {
+        this(assessment, assessment.register().plan(), words);
+    }
+
+    /** Of a plan that may have clauses which the plan of the assessment no longer has. */
+    AssessmentDocument(Assessment assessment, Plan plan, Wording words) {
         this.assessment = assessment;
         this.words = words;
-        this.plan = assessment.register().plan();
+        this.plan = plan;
         this.directory = assessment.register().directory();
         this.today = VietnamTime.dateOf(assessment.asOf());
         this.agencies = new Agencies(directory);

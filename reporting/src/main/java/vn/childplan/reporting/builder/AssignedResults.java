@@ -12,8 +12,6 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.Plan;
-import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Table;
@@ -30,13 +28,15 @@ final class AssignedResults {
     private record Line(Assignment clause, List<Evidence> results) {}
 
     private final List<Line> lines;
+    private final OrderedIn ordered;
     private final Duties duties;
     private final Wording words;
 
-    AssignedResults(Plan plan, Function<ClauseRef, Stream<Verdict>> verdicts, ReportingPeriod period, Wording words) {
+    AssignedResults(OrderedIn ordered, Function<ClauseRef, Stream<Verdict>> verdicts, Wording words) {
         this.words = words;
-        this.duties = new Duties(plan, words);
-        this.lines = plan.assignments().stream()
+        this.ordered = ordered;
+        this.duties = new Duties(ordered.plan(), words);
+        this.lines = ordered.plan().assignments().stream()
                 .filter(clause -> clause.duties().stream().anyMatch(duty -> SharedResults.isWork(duty.duty())))
                 .map(clause -> new Line(
                         clause,
@@ -44,7 +44,7 @@ final class AssignedResults {
                                         verdicts.apply(clause.ref())
                                                 .filter(verdict -> SharedResults.isWork(
                                                         verdict.obligation().duty())),
-                                        period)
+                                        ordered.period())
                                 .toList()))
                 .toList();
     }
@@ -86,7 +86,11 @@ final class AssignedResults {
                                 lines.stream().map(line -> line.clause().ref())),
                         line -> ClauseMark.cell(
                                 line.clause().ref(), line.clause().ref().value(), words)),
-                Column.words("task", words.say("Nội dung", "What"), 46, line -> what(line.clause())),
+                Column.words(
+                        "task",
+                        words.say("Nội dung", "What"),
+                        46,
+                        line -> what(line.clause()) + ordered.note(line.clause().ref(), words)),
                 Column.words("bearers", words.say("Thực hiện", "By"), 24, line -> bearers(line.clause()))));
         columns.addAll(recorded.of(Line::results));
         return columns;

@@ -68,7 +68,8 @@ public final class ConsolidatedReport implements ReportBuilder {
 
     @Override
     public Report in(Locale locale) {
-        return new ConsolidatedReportText(assessment, period, regime, issuer(regime), office, Wording.in(locale))
+        OrderedIn ordered = new OrderedIn(period, assessment);
+        return new ConsolidatedReportText(assessment, ordered, regime, issuer(regime), office, Wording.in(locale))
                 .report();
     }
 }

@@ -39,6 +39,7 @@ import vn.childplan.validation.rule.Status;
 /** The report of the agency that gathers the others' while it is written. */
 final class ConsolidatedReportText extends AssessmentDocument {
     private final Assessment assessment;
+    private final OrderedIn ordered;
     private final ReportingPeriod period;
     private final ReportingDuty regime;
     private final AgencyId issuer;
@@ -55,26 +56,27 @@ final class ConsolidatedReportText extends AssessmentDocument {
 
     ConsolidatedReportText(
             Assessment assessment,
-            ReportingPeriod period,
+            OrderedIn ordered,
             ReportingDuty regime,
             AgencyId issuer,
             IssuingOffice office,
             Wording words) {
-        super(assessment, words);
+        super(assessment, ordered.plan(), words);
         this.assessment = assessment;
-        this.period = period;
+        this.ordered = ordered;
+        this.period = ordered.period();
         this.regime = regime;
         this.issuer = issuer;
         this.office = office;
         this.parts = new ReportParts(plan, words);
         this.reported = new WhoReported(
                 assessment, regime.ref(), period, parts.before(period).orElse(null), issuer, words);
-        this.byClause = assessment.verdicts().stream()
+        this.byClause = ordered.verdicts().stream()
                 .filter(verdict -> verdict.obligation().term().law() == null)
                 .collect(Collectors.groupingBy(verdict -> verdict.obligation().clause()));
         this.tasks = plan.tasks().stream().map(this::results).toList();
         this.guidance = Guidance.of(plan, directory, this::of, period, today);
-        this.assigned = new AssignedResults(plan, this::of, period, words);
+        this.assigned = new AssignedResults(ordered, this::of, words);
     }
 
     private TaskResults results(PlanTask task) {
@@ -198,7 +200,8 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                                 line.duty().name(),
                                                 AssessmentDocument.capital(words.of(
                                                                 line.duty().label()))
-                                                        + byWhom(line))),
+                                                        + byWhom(line)
+                                                        + note(line))),
                                 Column.count("asked", words.say("Số cơ quan được giao", "Agencies"), Guidance::asked),
                                 recorded()
                                         .of(
@@ -214,6 +217,11 @@ final class ConsolidatedReportText extends AssessmentDocument {
     /** Of whom a line is where those who bore the duty in the period are not the same throughout it. */
     private String byWhom(Guidance line) {
         return line.isPart() ? ": " + kindOf(line) + whenTheyWere(line) : "";
+    }
+
+    /** That it was repealed since, if it was. */
+    private String note(Guidance line) {
+        return ordered.note(line.askedOf().get(0).obligation(), words);
     }
 
     /** As it stands in a sentence. */
@@ -242,7 +250,8 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         "task",
                         words.say("Nhiệm vụ", "Task"),
                         46,
-                        line -> duties.brief(line.task().ref())),
+                        line -> duties.brief(line.task().ref())
+                                + ordered.note(line.task().ref(), words)),
                 Column.several(
                         "leads",
                         words.say("Chủ trì", "Lead"),

@@ -14,6 +14,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.reporting.drafting.InWords;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Comment;
 import vn.childplan.reporting.model.OfficialForm;

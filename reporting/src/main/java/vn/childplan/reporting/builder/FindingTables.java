@@ -9,6 +9,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.InWords;
 import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;

@@ -59,33 +59,38 @@ record Guidance(
         Lines lines = new Lines(directory, period, today);
         List<Guidance> all = new ArrayList<>();
         plan.assignments()
-                .forEach(assignment -> DUTIES.forEach(duty -> all.addAll(lines.of(
-                        assignment.ref(),
-                        duty,
-                        verdicts.apply(assignment.ref())
-                                .filter(verdict -> verdict.obligation().duty() == duty)
-                                .toList()))));
+                .forEach(assignment -> DUTIES.forEach(duty -> verdicts.apply(assignment.ref())
+                        .filter(verdict -> verdict.obligation().duty() == duty)
+                        .collect(Collectors.partitioningBy(Guidance::hasLapsed))
+                        .values()
+                        .forEach(owed -> all.addAll(lines.of(assignment.ref(), duty, owed)))));
         return all;
+    }
+
+    private static boolean hasLapsed(Verdict verdict) {
+        return OrderedIn.lapsedOn(verdict.obligation()) != null;
     }
 
     /** Who bore a duty in a period, as far as it has come. */
     private record Lines(AgencyDirectory directory, ReportingPeriod period, LocalDate today) {
-        /** The last day that counts. */
-        private LocalDate end() {
+        /** The last day that counts: before the day on which the duty lapsed, if it did. */
+        private LocalDate end(Verdict verdict) {
             LocalDate last = period.days().last();
-            return today.isBefore(last) ? today : last;
+            LocalDate end = today.isBefore(last) ? today : last;
+            LocalDate lapsed = OrderedIn.lapsedOn(verdict.obligation());
+            return lapsed == null || lapsed.isAfter(end) ? end : lapsed.minusDays(1);
         }
 
         List<Guidance> of(ClauseRef clause, DutyKind duty, List<Verdict> owed) {
             List<Verdict> there = owed.stream().filter(this::isThere).toList();
             Map<AgencyKind, List<Verdict>> ended = byKind(owed.stream().filter(this::hasEnded));
             if (ended.isEmpty()) {
-                return there.isEmpty() ? List.of() : List.of(line(clause, duty, there, false, null, null));
+                return there.isEmpty() ? List.of() : List.of(line(clause, duty, there, false, until(there), null));
             }
             List<Guidance> lines = new ArrayList<>();
             ended.forEach((kind, some) -> lines.add(line(clause, duty, some, true, lastDay(some), null)));
             byKind(there.stream())
-                    .forEach((kind, some) -> lines.add(line(clause, duty, some, true, null, since(some))));
+                    .forEach((kind, some) -> lines.add(line(clause, duty, some, true, until(some), since(some))));
             return lines;
         }
 
@@ -105,8 +110,8 @@ record Guidance(
 
         private boolean isThere(Verdict verdict) {
             return isKnown(verdict)
-                    && verdict.obligation().isOwedOn(end())
-                    && bearer(verdict).life().contains(end());
+                    && verdict.obligation().isOwedOn(end(verdict))
+                    && bearer(verdict).life().contains(end(verdict));
         }
 
         /** Whether it was borne in the period by an agency that ended before the end of it. */
@@ -114,7 +119,7 @@ record Guidance(
             LocalDate gone = isKnown(verdict) ? bearer(verdict).life().to() : null;
             return gone != null
                     && gone.isAfter(period.days().first())
-                    && !gone.isAfter(end())
+                    && !gone.isAfter(end(verdict))
                     && verdict.obligation().isOwedOn(gone.minusDays(1));
         }
 
@@ -130,6 +135,12 @@ record Guidance(
                     .max(LocalDate::compareTo)
                     .orElseThrow()
                     .minusDays(1);
+        }
+
+        /** The last day on which those who are still there had the duty, if it lapsed within the period. */
+        private @Nullable LocalDate until(List<Verdict> there) {
+            LocalDate lapsed = OrderedIn.lapsedOn(there.get(0).obligation());
+            return lapsed == null || lapsed.isAfter(period.days().last()) ? null : lapsed.minusDays(1);
         }
 
         /** The day on which those in a line took over, if any of them did. */

@@ -8,6 +8,7 @@ import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Graded;
+import vn.childplan.reporting.drafting.InWords;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;

@@ -13,6 +13,7 @@ import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.InWords;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;

@@ -30,6 +30,7 @@ import vn.childplan.validation.rule.Status;
 
 /** What an agency owes for a period and what is recorded of it, as a table of its report. */
 final class TaskTable {
+    private final OrderedIn ordered;
     private final Plan plan;
     private final ReportingPeriod period;
     private final Function<Obligation, String> nameOfReport;
@@ -40,16 +41,13 @@ final class TaskTable {
     /**
      * Tables of what is owed for a period.
      *
+     * @param ordered what the plan ordered in the period
      * @param nameOfReport what a report is called
      */
-    TaskTable(
-            Plan plan,
-            AgencyDirectory directory,
-            ReportingPeriod period,
-            Function<Obligation, String> nameOfReport,
-            Wording words) {
-        this.plan = plan;
-        this.period = period;
+    TaskTable(OrderedIn ordered, AgencyDirectory directory, Function<Obligation, String> nameOfReport, Wording words) {
+        this.ordered = ordered;
+        this.plan = ordered.plan();
+        this.period = ordered.period();
         this.nameOfReport = nameOfReport;
         this.duties = new Duties(plan, words);
         this.words = words;
@@ -92,8 +90,15 @@ final class TaskTable {
         return ClauseMark.cell(term.clause(), words.of(term.clauseInTables()), words);
     }
 
-    /** How it stands; several of a clause that stand otherwise each, and of a task whose event is over that it is. */
+    /**
+     * How it stands; several of a clause that stand otherwise each, of a task whose event is over that it is, and of what
+     * is owed no more that it is not.
+     */
     private Cell status(TaskRow row) {
+        if (OrderedIn.lapsedOn(row.first()) != null) {
+            return Cell.coded(
+                    row.verdicts().get(0).status().name(), words.say("không còn phải thực hiện", "no longer owed"));
+        }
         Cell.Coded first = Statuses.cell(row.verdicts().get(0), words);
         String label = row.verdicts().stream()
                 .map(verdict -> StandingWords.of(verdict, words))
@@ -106,9 +111,10 @@ final class TaskTable {
     private String task(TaskRow row) {
         Obligation first = row.first();
         String task = row.verdicts().stream()
-                .map(verdict -> task(verdict.obligation()))
-                .reduce((before, next) -> before + "; " + uncapitalised(next))
-                .orElseThrow();
+                        .map(verdict -> task(verdict.obligation()))
+                        .reduce((before, next) -> before + "; " + uncapitalised(next))
+                        .orElseThrow()
+                + ordered.note(first, words);
         return isNamedReport(first) || first.period().equals(ReportingPeriod.year(plan.year()))
                 ? task
                 : task + " (" + words.of(TimeFormat.period(first.period())) + ")";

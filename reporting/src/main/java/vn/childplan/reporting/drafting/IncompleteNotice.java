@@ -1,7 +1,16 @@
 package vn.childplan.reporting.drafting;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.finding.Finding;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Completeness;
 
@@ -11,13 +20,52 @@ import vn.childplan.validation.assessment.Completeness;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class IncompleteNotice {
+    /** How many entries it names; the scoreboard lists all. */
+    private static final int NAMED = 3;
+
     private IncompleteNotice() {}
 
-    /** The report as it is if the assessment is complete; otherwise with a notice before everything else, with the counts. */
+    /**
+     * The report as it is if the assessment is complete; otherwise with a notice before everything else: the counts, and the first
+     * entries that do not count with their day and the reason, so that whoever signs can have them corrected.
+     */
     public static Report on(Report report, Assessment assessment) {
         Completeness completeness = assessment.completeness();
-        return completeness.isComplete()
-                ? report
-                : report.withNotice(completeness.sentence().in(report.locale()));
+        if (completeness.isComplete()) {
+            return report;
+        }
+        Locale locale = report.locale();
+        String counts = completeness.sentence().in(locale);
+        String named = named(assessment, Wording.in(locale));
+        return report.withNotice(named.isEmpty() ? counts : counts + " " + named);
+    }
+
+    /** "Cụ thể: 20/8/2025 – Tỉnh đoàn, khoản 8 Mục II: nghĩa vụ được bãi bỏ từ ngày 10/7/2025 theo …." */
+    private static String named(Assessment assessment, Wording words) {
+        Set<Evidence> seen = new HashSet<>();
+        List<Finding> all = assessment.notCounted().stream()
+                .filter(finding -> finding.entry() == null || seen.add(finding.entry()))
+                .toList();
+        if (all.isEmpty()) {
+            return "";
+        }
+        InWords inWords = new InWords(assessment.register().directory(), words);
+        String some = all.stream()
+                .limit(NAMED)
+                .map(finding -> dated(finding, inWords.message(finding), words))
+                .collect(Collectors.joining("; "));
+        int more = all.size() - NAMED;
+        String others = more <= 0
+                ? ""
+                : words.say(
+                        "; và " + more + " thông tin khác, liệt kê trong bảng tình hình",
+                        "; and " + more + " more, listed in the scoreboard");
+        return words.say("Cụ thể: ", "Namely: ") + some + others + ".";
+    }
+
+    /** With the day of the entry before it. */
+    private static String dated(Finding finding, String message, Wording words) {
+        Evidence entry = finding.entry();
+        return entry == null ? message : words.date(VietnamTime.dateOf(entry.at())) + " – " + message;
     }
 }

@@ -280,4 +280,127 @@ final class AmendedPlanDocumentsTest {
                 .in(Text.VIETNAMESE);
         assertFalse(texts(may.blocks()).toString().contains("120/KH-UBND"));
     }
+
+    private static Assessment amendedBy(Amendment.Change change, String day) {
+        return PlanUnderRules.of(
+                        amended(change),
+                        LocalDate.parse(day),
+                        QuangNgai.directory(),
+                        VietNam.calendar(),
+                        RuleSet.standard())
+                .assess(QuangNgai.sampleEvidence(), VietnamTime.parse(day));
+    }
+
+    private static List<String> rows(Report report, String table, String clause, String... columns) {
+        return SampleYear.rows(report, table, columns).stream()
+                .filter(row -> row.startsWith(clause))
+                .toList();
+    }
+
+    private static final ReportingPeriod FIRST_HALF = ReportingPeriod.half(2025, 1);
+    private static final ReportingPeriod YEAR = ReportingPeriod.year(2025);
+    private static final String II_8_UNTIL_JULY =
+            "II.8 | Tổ chức thực hiện các hoạt động tuyên truyền và thúc đẩy quyền tham gia của trẻ em vào các vấn đề về trẻ em"
+                    + " (được bãi bỏ từ ngày 10/7/2025) | 1 | 1";
+
+    /**
+     * Tỉnh đoàn led II.8 and held the provincial children's forum on 27/6/2025, before the repeal; what it did on 20/8 was not
+     * ordered any more. By 30/6 something was recorded of 9 of the 13 tasks, counted by hand in the sample evidence.
+     */
+    @Test
+    void what_was_done_before_a_repeal_stays_in_the_reports_of_the_half_year_and_of_the_year() {
+        Report half = ConsolidatedReport.of(amendedBy(NO_II_8, "2025-07-20"), FIRST_HALF)
+                .in(Text.VIETNAMESE);
+        assertEquals(List.of(II_8_UNTIL_JULY), rows(half, "tasks", "II.8", "clause", "task", "agencies", "entries"));
+        assertTrue(texts(half.blocks()).contains("Có hoạt động được ghi nhận ở 09 trong số 13 nhiệm vụ của Kế hoạch."));
+        assertTrue(texts(half.blocks()).get(0).startsWith("Thực hiện "), "no notice: nothing is left out");
+        Report year =
+                ConsolidatedReport.of(amendedBy(NO_II_8, "2025-12-26"), YEAR).in(Text.VIETNAMESE);
+        assertEquals(List.of(II_8_UNTIL_JULY), rows(year, "tasks", "II.8", "clause", "task", "agencies", "entries"));
+        Report english =
+                ConsolidatedReport.of(amendedBy(NO_II_8, "2025-12-26"), YEAR).in(Locale.ENGLISH);
+        assertTrue(rows(english, "tasks", "II.8", "clause", "task").get(0).endsWith(" (repealed from 10 Jul 2025)"));
+    }
+
+    @Test
+    void an_agency_reports_what_it_did_of_a_task_until_that_was_repealed() {
+        AgencyId union = AgencyId.of("tinh-doan");
+        for (ReportingPeriod period : List.of(FIRST_HALF, YEAR)) {
+            Report report = AgencyReport.of(amendedBy(NO_II_8, "2025-12-26"), union, period)
+                    .in(Text.VIETNAMESE);
+            assertEquals(
+                    List.of("27/6/2025: Diễn đàn trẻ em cấp tỉnh"), SampleYear.rows(report, "leading", "recorded"));
+            assertTrue(SampleYear.rows(report, "leading", "task").get(0).endsWith(" (được bãi bỏ từ ngày 10/7/2025)"));
+            assertTrue(texts(report.blocks()).contains("Có hoạt động được ghi nhận ở 01 nhiệm vụ chủ trì."));
+        }
+    }
+
+    /** Whoever signs is told which entry it is, of which day, and why. */
+    @Test
+    void the_notice_names_what_was_done_after_the_repeal() {
+        assertEquals(
+                "Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính. Cụ thể: 20/8/2025 – Tỉnh đoàn, khoản 8 Mục II, năm"
+                        + " 2025: nghĩa vụ được bãi bỏ từ ngày 10/7/2025 theo khoản 1 Mục I Kế hoạch số 120/KH-UBND ngày"
+                        + " 10/7/2025.",
+                texts(ConsolidatedReport.of(amendedBy(NO_II_8, "2025-12-26"), YEAR)
+                                .in(Text.VIETNAMESE)
+                                .blocks())
+                        .get(0));
+    }
+
+    /** IV.3 has nine agencies make a plan; six did by 30/6, counted by hand. After its repeal nobody falls short of it. */
+    @Test
+    void what_a_repealed_clause_asked_of_agencies_is_no_shortcoming_of_the_year() {
+        Amendment.Change repeal = new Amendment.Repeal(ClauseRef.of("I.1"), "Bỏ khoản 3 Mục IV.", ClauseRef.of("IV.3"));
+        String missing =
+                "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 3 Mục IV Kế hoạch ở 03 trong số 09 cơ quan, địa"
+                        + " phương.";
+        Report half = ConsolidatedReport.of(amendedBy(repeal, "2025-07-20"), FIRST_HALF)
+                .in(Text.VIETNAMESE);
+        Report year =
+                ConsolidatedReport.of(amendedBy(repeal, "2025-12-26"), YEAR).in(Text.VIETNAMESE);
+        for (Report report : List.of(half, year)) {
+            assertEquals(
+                    List.of("IV.3 | Xây dựng kế hoạch (được bãi bỏ từ ngày 10/7/2025) | 9 | 6"),
+                    rows(report, "guidance", "IV.3", "clause", "duty", "asked", "done"));
+        }
+        assertTrue(texts(half.blocks()).contains(missing));
+        assertFalse(texts(year.blocks()).toString().contains("khoản 3 Mục IV"));
+    }
+
+    /** II.13 was repealed before anything was done of it, and II.14 was added after the half-year. */
+    @Test
+    void what_was_not_ordered_in_a_period_is_not_told_of_it() {
+        Amendment.Change repeal = new Amendment.Repeal(ClauseRef.of("I.1"), "Bỏ khoản 13.", ClauseRef.of("II.13"));
+        assertEquals(
+                List.of(),
+                rows(
+                        ConsolidatedReport.of(amendedBy(repeal, "2025-12-26"), YEAR)
+                                .in(Text.VIETNAMESE),
+                        "tasks",
+                        "II.13",
+                        "clause"));
+        PlanTask task = PLAN.tasks().get(0);
+        Amendment.Change added = new Amendment.Addition(
+                ClauseRef.of("I.1"),
+                "Bổ sung khoản 14 Mục II.",
+                PlanTask.of(
+                        ClauseRef.of("II.14"),
+                        "Tổ chức dạy bơi cho trẻ em.",
+                        task.leads(),
+                        task.coordinating(),
+                        task.time()));
+        Report half = ConsolidatedReport.of(amendedBy(added, "2025-07-20"), FIRST_HALF)
+                .in(Text.VIETNAMESE);
+        assertEquals(13, SampleYear.rows(half, "tasks", "clause").size());
+        assertTrue(texts(half.blocks()).contains("Có hoạt động được ghi nhận ở 09 trong số 13 nhiệm vụ của Kế hoạch."));
+        assertEquals(
+                List.of("II.14"),
+                rows(
+                        ConsolidatedReport.of(amendedBy(added, "2025-12-26"), YEAR)
+                                .in(Text.VIETNAMESE),
+                        "tasks",
+                        "II.14",
+                        "clause"));
+    }
 }

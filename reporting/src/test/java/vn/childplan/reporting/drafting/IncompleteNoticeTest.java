@@ -50,6 +50,11 @@ class IncompleteNoticeTest {
     /** So Sở Tư pháp is overdue, and nobody would be told why. */
     private static final Evidence MISTYPED = Submission.of("so-tu-phapp", "V", "2025-H1", "2025-05-14");
 
+    /** How often, then which, of which day and why. */
+    private static final String NOTICE =
+            "Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính. Cụ thể: 14/5/2025 –"
+                    + " so-tu-phapp, Mục V, 6 tháng đầu năm 2025: không có cơ quan 'so-tu-phapp'.";
+
     private interface Document {
         ReportBuilder of(Assessment assessment);
     }
@@ -77,13 +82,26 @@ class IncompleteNoticeTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void aDocumentSaysHowMuchIsMissing(String name, Document document) {
+        assertEquals(NOTICE, first(document.of(assessed(REPORT, MISTYPED)).in(Text.VIETNAMESE)));
         assertEquals(
-                "Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính.",
-                first(document.of(assessed(REPORT, MISTYPED)).in(Text.VIETNAMESE)));
-        assertEquals(
-                "The figures are not complete: 2 entries do not count.",
+                "The figures are not complete: 2 entries do not count. Namely: 14 May 2025 – so-tu-phapp, clause V, first"
+                        + " half of 2025: no agency is called 'so-tu-phapp'; 14 May 2025 – Sở Nội vụ, clause X: the plan has no clause 'X'.",
                 first(document.of(assessed(REPORT, MISTYPED, Submission.of("so-noi-vu", "X", null, "2025-05-14")))
                         .in(Locale.ENGLISH)));
+    }
+
+    /** The scoreboard has them all: a notice on a page to be signed is short. */
+    @Test
+    void ofManyTheNoticeNamesTheFirst() {
+        Evidence[] five = Stream.of("a", "b", "c", "d", "e")
+                .map(letter -> Submission.of("so-tu-phap" + letter, "V", "2025-H1", "2025-05-14"))
+                .toArray(Evidence[]::new);
+        String notice = first(ConsolidatedReport.of(assessed(five), ReportingPeriod.half(2025, 1))
+                .in(Text.VIETNAMESE));
+        assertTrue(
+                notice.startsWith("Kết quả chưa đầy đủ: 5 thông tin thực hiện không được tính. Cụ thể: 14/5/2025 –"));
+        assertTrue(notice.contains("'so-tu-phapc'") && !notice.contains("'so-tu-phapd'"), notice);
+        assertTrue(notice.endsWith("; và 2 thông tin khác, liệt kê trong bảng tình hình."), notice);
     }
 
     /** A calendar holds days alone; what it says of itself is in its description, which calendar programs show. */
@@ -91,8 +109,7 @@ class IncompleteNoticeTest {
     void aCalendarFileSaysItInItsDescription() {
         String incomplete = written(new IcsWriter(), DeadlineCalendar.of(assessed(REPORT, MISTYPED)));
         assertTrue(
-                incomplete.contains("X-WR-CALDESC:Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính."
-                        + "\\nKế hoạch: 65/KH-UBND\\n"),
+                incomplete.contains("X-WR-CALDESC:" + NOTICE.replace(",", "\\,") + "\\nKế hoạch: 65/KH-UBND\\n"),
                 incomplete);
         String complete = written(new IcsWriter(), DeadlineCalendar.of(assessed(REPORT)));
         assertTrue(complete.contains("X-WR-CALDESC:Kế hoạch: 65/KH-UBND\\n"), complete);
@@ -109,7 +126,7 @@ class IncompleteNoticeTest {
                 .toList();
         assertEquals(complete.get(0) + ",notice", incomplete.get(0));
         assertEquals(complete.size(), incomplete.size());
-        String notice = ",Kết quả chưa đầy đủ: 1 thông tin thực hiện không được tính.";
+        String notice = ",\"" + NOTICE + "\"";
         for (int row = 1; row < complete.size(); row++) {
             assertEquals(complete.get(row) + notice, incomplete.get(row));
         }

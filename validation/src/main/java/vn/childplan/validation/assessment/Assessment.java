@@ -126,6 +126,15 @@ public final class Assessment {
         return verdicts;
     }
 
+    /**
+     * What is recorded of the duties that an amendment ended ({@link ObligationRegister#lapsed()}), as far as it was done before
+     * the day on which that holds. Their status says nothing, for nobody owes them any more; none for a plan that was not amended.
+     * Judges anew at each call.
+     */
+    public List<Verdict> lapsed() {
+        return LapsedDuties.of(register()).verdicts(inputs, index);
+    }
+
     /** The verdict on the obligation of that id, which may leave out the plan: {@code V:REPORT:so-tu-phap:2025-H1}. */
     public Optional<Verdict> find(String obligation) {
         return at(inputs.keys().find(obligation));

@@ -34,6 +34,7 @@ import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.internal.judging.NotCounted;
 import vn.childplan.validation.internal.judging.ObligationKeys;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.SubsequentDocument;
 
 /** What is said of entries that count for nothing whatever the rules, and of retractions, and what to write instead. */
 final class EntryFindings {
@@ -41,8 +42,9 @@ final class EntryFindings {
     private static final Set<String> OF_ENTRIES_THAT_COUNT =
             Set.of("evidence.after-end", "evidence.which-duty", "obligation.successors-to-tell");
 
-    /** What is said of entries that are meant not to count: those of another plan, and those taken back. */
-    private static final Set<String> OF_ENTRIES_LEFT_OUT = Set.of("evidence.other-plan", "evidence.taken-back");
+    /** What is said of entries that are meant not to count: of another plan, taken back, or of a duty that was ended since. */
+    private static final Set<String> OF_ENTRIES_LEFT_OUT =
+            Set.of("evidence.other-plan", "evidence.taken-back", "evidence.before-repeal");
 
     /** What a reader refuses, said of an entry that no reader has seen. */
     private static final Set<String> OF_READERS = Set.of(
@@ -56,6 +58,7 @@ final class EntryFindings {
     private final AgencyDirectory directory;
     private final EvidenceCheck reader;
     private final EntryWords words;
+    private final LapsedDuties lapsed;
     /** Whom each agency took over from. */
     private final Map<AgencyId, Set<AgencyId>> predecessors = new HashMap<>();
 
@@ -63,6 +66,7 @@ final class EntryFindings {
         this.keys = keys;
         this.directory = keys.register().directory();
         this.words = new EntryWords(directory);
+        this.lapsed = LapsedDuties.of(keys.register());
         this.reader = new EvidenceCheck(keys.register().plan(), directory);
         for (Succession succession : directory.successions()) {
             predecessors
@@ -79,8 +83,9 @@ final class EntryFindings {
     /** An entry that counts for no obligation, whatever the rules. */
     Finding notCounted(Evidence entry, NotCounted why) {
         return switch (why) {
-            case NO_DUTY, WRONG_PERIOD -> asReadersSay(entry).orElseGet(() -> notOwed(entry));
-            case OTHER_DUTY -> asReadersSay(entry).orElseGet(() -> otherDuty(entry));
+            case NO_DUTY, WRONG_PERIOD ->
+                ofEnded(entry).or(() -> asReadersSay(entry)).orElseGet(() -> notOwed(entry));
+            case OTHER_DUTY -> ofEnded(entry).or(() -> asReadersSay(entry)).orElseGet(() -> otherDuty(entry));
             case NOT_BY_PROGRESS ->
                 of(
                         "evidence.progress-for-document",
@@ -103,6 +108,40 @@ final class EntryFindings {
                         Text.of("sửa kỳ hoặc thời gian", "correct the period or the time"));
             case NOT_BEGUN -> notBegun(entry);
         };
+    }
+
+    /** An entry for a duty that an amendment has ended: done before, it stands in reports; done later, it is for nothing. */
+    private Optional<Finding> ofEnded(Evidence entry) {
+        SubsequentDocument by = lapsed.ended(entry);
+        if (by == null) {
+            return Optional.empty();
+        }
+        Text day = TimeFormat.date(by.from());
+        boolean isGone = keys.register().plan().clause(entry.clause()).isEmpty();
+        Text repealed = Text.of(
+                (isGone ? "được bãi bỏ" : "không còn được giao") + " từ ngày " + day.vi() + " theo "
+                        + by.cited().vi(),
+                (isGone ? "repealed" : "given to others") + " from " + day.en() + " by "
+                        + by.cited().en());
+        return Optional.of(
+                LapsedDuties.isBefore(by, entry)
+                        ? of(
+                                        "evidence.before-repeal",
+                                        entry,
+                                        Text.of(
+                                                "nghĩa vụ " + repealed.vi()
+                                                        + "; việc đã làm trước ngày đó có trong báo cáo",
+                                                "the duty was " + repealed.en()
+                                                        + "; what was done before is in the reports"),
+                                        Text.of("không phải sửa", "nothing has to be corrected"))
+                                .withSeverity(Severity.INFO)
+                        : of(
+                                "evidence.after-repeal",
+                                entry,
+                                Text.of("nghĩa vụ " + repealed.vi(), "the duty was " + repealed.en()),
+                                Text.of(
+                                        "kiểm tra ngày thực hiện, hoặc ghi cho khoản còn hiệu lực",
+                                        "check the day, or record it for a clause that holds")));
     }
 
     /** What a file with this entry would be refused for, as far as it is why the entry counts for nothing. */

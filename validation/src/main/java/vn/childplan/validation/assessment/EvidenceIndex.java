@@ -110,6 +110,11 @@ public final class EvidenceIndex {
         return pages;
     }
 
+    /** The entries recorded, in the order of the log. */
+    List<Evidence> recorded() {
+        return recorded.all();
+    }
+
     /** What is taken back, and since when. */
     TakenBack takenBack() {
         return takenBack;

@@ -31,6 +31,8 @@ final class AmendedDerivation {
     private final AgencyDirectory directory;
     private final Readings readings;
     private final Set<Finding> findings = new LinkedHashSet<>();
+    /** What amendments ended before it fell due, by its short id. */
+    private final Map<String, Obligation> lapsed = new LinkedHashMap<>();
 
     AmendedDerivation(AmendedPlan amended, AgencyDirectory directory, Readings readings) {
         this.amended = amended;
@@ -58,7 +60,7 @@ final class AmendedDerivation {
                 .map(Amendment::document)
                 .distinct()
                 .toList();
-        return register.amended(current.obligations, findings, earlier, amendments);
+        return register.amended(current.obligations, List.copyOf(lapsed.values()), findings, earlier, amendments);
     }
 
     /** A plan in the words of some days, and what it obliges to. */
@@ -92,7 +94,24 @@ final class AmendedDerivation {
             }
         }
         stays.forEach(owed::putIfAbsent);
+        lapse(before, owed.keySet(), from, earlier);
         return new Wording(after.plan, inOrder(after.plan, owed.values()));
+    }
+
+    /** What had not fallen due and is not owed any more is kept with what ended it; what is owed again is no longer ended. */
+    private void lapse(Wording before, Set<String> owed, LocalDate from, Map<DutyTerm, Plan> earlier) {
+        Map<DutyTerm, DutyTerm> ended = new HashMap<>();
+        for (Obligation each : before.obligations) {
+            SubsequentDocument by = owed.contains(each.shortId()) || each.bearer() == null
+                    ? null
+                    : amendment(each.term(), from, Effect.ENDS);
+            if (by != null) {
+                DutyTerm term = ended.computeIfAbsent(each.term(), one -> one.with(by));
+                earlier.put(term, earlier.getOrDefault(each.term(), before.plan));
+                lapsed.put(each.shortId(), new Obligation(term, each.bearer(), each.tenure()));
+            }
+        }
+        lapsed.keySet().removeAll(owed);
     }
 
     /** An obligation in the words by which it fell due, which is said of it where these are no longer those of the plan. */
@@ -103,7 +122,7 @@ final class AmendedDerivation {
             Map<DutyTerm, DutyTerm> settled,
             Map<DutyTerm, Plan> earlier) {
         DutyTerm term = settled.computeIfAbsent(each.term(), one -> {
-            SubsequentDocument later = amendment(one, from);
+            SubsequentDocument later = amendment(one, from, Effect.COMES_AFTER);
             DutyTerm stays = later == null ? one : one.with(later);
             if (later != null || earlier.containsKey(one)) {
                 Plan words = earlier.getOrDefault(one, before.plan);
@@ -116,12 +135,12 @@ final class AmendedDerivation {
     }
 
     /** What changes the clause of a duty from a day on; null if nothing does. */
-    private @Nullable SubsequentDocument amendment(DutyTerm term, LocalDate from) {
+    private @Nullable SubsequentDocument amendment(DutyTerm term, LocalDate from, Effect effect) {
         for (Amendment amendment : amended.amendments()) {
             if (amendment.effective().equals(from) && term.law() == null) {
                 for (Amendment.Change change : amendment.changes()) {
                     if (term.clause().isWithin(change.target())) {
-                        return IssuedSince.document(amendment, change, Effect.COMES_AFTER);
+                        return IssuedSince.document(amendment, change, effect);
                     }
                 }
             }

@@ -79,7 +79,8 @@ final class Derivation {
             all.addAll(part);
         }
         DateSpan days = facts == null ? DateSpan.of(plan.date(), plan.date()) : facts;
-        return new ObligationRegister(plan, directory, readings, all, findings.all(), days, Map.of(), List.of());
+        return new ObligationRegister(
+                plan, directory, readings, all, List.of(), findings.all(), days, Map.of(), List.of());
     }
 
     private static Iterable<List<PlanDuty>> byClause(List<PlanDuty> duties) {

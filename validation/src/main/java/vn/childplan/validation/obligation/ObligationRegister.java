@@ -48,6 +48,9 @@ public final class ObligationRegister {
     private final Plan plan;
     private final AgencyDirectory directory;
     private final List<Obligation> obligations;
+    /** What amendments ended before it fell due; empty for a plan that was not amended. */
+    private final List<Obligation> lapsed;
+
     private final Readings readings;
     private final List<Finding> unsettled;
     /** From the earliest to the latest day by which rules are picked for a duty of the plan. */
@@ -71,10 +74,12 @@ public final class ObligationRegister {
             AgencyDirectory directory,
             Readings readings,
             List<Obligation> obligations,
+            List<Obligation> lapsed,
             List<Finding> unsettled,
             DateSpan facts,
             Map<DutyTerm, Plan> earlierWords,
             List<DatedDocument> amendments) {
+        this.lapsed = List.copyOf(lapsed);
         this.earlierWords = Map.copyOf(earlierWords);
         this.amendments = List.copyOf(amendments);
         this.plan = plan;
@@ -88,13 +93,14 @@ public final class ObligationRegister {
     /** This register, of the latest words of a plan, with what earlier words left owed and what has amended it. */
     ObligationRegister amended(
             List<Obligation> owed,
+            List<Obligation> ended,
             Set<Finding> told,
             Map<DutyTerm, Plan> earlierWords,
             List<DatedDocument> amendments) {
         Set<Finding> all = new LinkedHashSet<>(unsettled);
         all.addAll(told);
         return new ObligationRegister(
-                plan, directory, readings, owed, List.copyOf(all), facts, earlierWords, amendments);
+                plan, directory, readings, owed, ended, List.copyOf(all), facts, earlierWords, amendments);
     }
 
     /**
@@ -120,7 +126,21 @@ public final class ObligationRegister {
         return new AmendedDerivation(amended, directory, readings).register(day);
     }
 
-    /** The plan in whose words an obligation stands: that of this register, or an earlier wording by which it fell due. */
+    /**
+     * What the plan ordered until an amendment ended it, because it repeals the clause or gives it to others: a register of duties
+     * that had not fallen due, each with the document that ended it ({@code term().subsequent()}) and in the words that it had
+     * until then ({@link #wordsOf}). Nobody owes them any more, so they are none of {@link #obligations()}; what was done before
+     * that day was done under the plan all the same.
+     */
+    public ObligationRegister lapsed() {
+        return new ObligationRegister(
+                plan, directory, readings, lapsed, List.of(), List.of(), facts, earlierWords, amendments);
+    }
+
+    /**
+     * The plan in whose words an obligation stands: that of this register, or an earlier wording by which it fell due or until
+     * which it was owed.
+     */
     public Plan wordsOf(Obligation obligation) {
         return earlierWords.getOrDefault(obligation.term(), plan);
     }

@@ -273,6 +273,7 @@ final class ReadingRules {
                     Text.of(
                             "giữ lời văn cũ, đã đến hạn trước khi sửa đổi tại",
                             "in the old words, due before it was amended by");
+                case ENDS -> Text.of("không còn hiệu lực theo", "ended by");
             };
             notes.input(does.vi(), does.en(), document.cited());
             notes.input("áp dụng từ ngày", "holds from", document.from());

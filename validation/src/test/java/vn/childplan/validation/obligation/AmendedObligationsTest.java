@@ -29,6 +29,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.AmendedPlan;
@@ -122,6 +123,81 @@ class AmendedObligationsTest {
                                 "2025-12-26")
                         .register()
                         .amendments());
+    }
+
+    private static final AmendedPlan WITHOUT_II_8 = AmendedPlan.of(PLAN)
+            .with(amendment(
+                    120,
+                    "2025-07-10",
+                    new Amendment.Repeal(ClauseRef.of("I.1"), "Bỏ khoản 8 Mục II.", ClauseRef.of("II.8"))));
+
+    /** II.8 is led by Tỉnh đoàn, all year round. */
+    private static final EvidenceLog OF_II_8 = EvidenceLog.of(
+            ProgressNote.of("tinh-doan", "II.8", null, "2025-06-27"),
+            ProgressNote.of("tinh-doan", "II.8", null, "2025-07-10"));
+
+    @Test
+    void what_was_done_before_a_clause_was_repealed_was_done_under_the_plan() {
+        assertEquals(
+                List.of(), on(WITHOUT_II_8, "2025-07-09").register().lapsed().obligations());
+        Assessment after = assess(WITHOUT_II_8, OF_II_8, "2025-07-20");
+        assertTrue(after.find("II.8:CARRY_OUT:tinh-doan:2025").isEmpty());
+        Verdict lapsed = after.lapsed().stream()
+                .filter(verdict -> verdict.obligation().role() == Role.LEAD)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("II.8:CARRY_OUT:tinh-doan:2025", lapsed.obligation().shortId());
+        assertEquals(
+                "khoản 8 Mục II (không còn hiệu lực theo khoản 1 Mục I Kế hoạch số 120/KH-UBND ngày 10/7/2025)",
+                lapsed.obligation().term().place().vi());
+        assertEquals(List.of(OF_II_8.entries().get(0)), lapsed.evidence());
+        ObligationRegister register = after.register().lapsed();
+        assertEquals(
+                PLAN.clause(ClauseRef.of("II.8")),
+                register.wordsOf(lapsed.obligation()).clause(ClauseRef.of("II.8")));
+    }
+
+    @Test
+    void only_what_was_done_from_the_day_of_the_repeal_on_is_told_as_not_counted() {
+        Assessment after = assess(WITHOUT_II_8, OF_II_8, "2025-07-20");
+        assertEquals(
+                List.of("evidence.before-repeal", "evidence.after-repeal"),
+                after.findings().stream().map(Finding::code).toList());
+        assertEquals(
+                List.of(
+                        "Tỉnh đoàn, khoản 8 Mục II: nghĩa vụ được bãi bỏ từ ngày 10/7/2025 theo khoản 1 Mục I Kế hoạch số"
+                                + " 120/KH-UBND ngày 10/7/2025"),
+                after.notCounted().stream()
+                        .map(finding -> finding.message().vi())
+                        .toList());
+        assertEquals(1, after.completeness().notCounted());
+    }
+
+    @Test
+    void a_clause_that_is_given_to_others_ends_for_those_who_had_it_and_one_that_comes_back_has_not_ended() {
+        PlanTask task = (PlanTask) PLAN.clause(ClauseRef.of("II.8")).orElseThrow();
+        PlanTask moved = new PlanTask(
+                task.ref(),
+                task.wording(),
+                II_1.leads(),
+                task.coordinating(),
+                task.time(),
+                task.events(),
+                task.product(),
+                task.title());
+        Assessment after = assess(
+                AmendedPlan.of(PLAN).with(amendment(120, "2025-07-10", replacing(moved))), OF_II_8, "2025-07-20");
+        assertEquals(List.of("II.8:CARRY_OUT:tinh-doan:2025"), lapsedLeads(after.register()));
+        AmendedPlan back = WITHOUT_II_8.with(amendment(
+                150, "2025-08-01", new Amendment.Addition(ClauseRef.of("1"), "Bổ sung khoản 8 Mục II.", task)));
+        assertEquals(List.of(), lapsedLeads(on(back, "2025-08-01").register()));
+    }
+
+    private static List<String> lapsedLeads(ObligationRegister register) {
+        return register.lapsed().obligations().stream()
+                .filter(each -> each.role() == Role.LEAD)
+                .map(Obligation::shortId)
+                .toList();
     }
 
     @Test

@@ -1,10 +1,11 @@
-package vn.childplan.reporting.builder;
+package vn.childplan.reporting.drafting;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.finding.Finding;
@@ -17,7 +18,8 @@ import vn.childplan.validation.review.PlanReview;
  * Findings as a document says them. A finding is also for whoever keeps a file, and tells after the words what the file calls it:
  * "ghi kỳ: 6 tháng đầu năm 2025 ('period': 2025-H1)". A document has the words alone.
  */
-final class InWords {
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class InWords {
     /** "('until')", "('agency', 'clause')", "('duty': REPORT#2)". */
     private static final Pattern FOR_FILES =
             Pattern.compile("\\s*\\('[a-z][A-Za-z]*'(?:, '[a-z][A-Za-z]*')*(?:: [^()]*)?\\)");
@@ -33,17 +35,18 @@ final class InWords {
     private final Wording words;
 
     /** @param known whether an agency of that id may be spoken of */
-    InWords(Predicate<AgencyId> known, Wording words) {
+    public InWords(Predicate<AgencyId> known, Wording words) {
         this.known = known;
         this.words = words;
     }
 
-    InWords(AgencyDirectory directory, Wording words) {
+    /** Where those of a directory may be spoken of. */
+    public InWords(AgencyDirectory directory, Wording words) {
         this(id -> directory.find(id).isPresent(), words);
     }
 
-    /** Which rule of a review threw, what, and how to leave it out is for those who keep the rules. */
-    String message(Finding finding) {
+    /** What it says. Which rule of a review threw, what, and how to leave it out is for those who keep the rules. */
+    public String message(Finding finding) {
         return finding.code().equals(PlanReview.RULE_ERROR)
                 ? words.say(
                         "Một quy tắc rà soát bị lỗi, kết quả rà soát chưa đầy đủ",
@@ -51,7 +54,8 @@ final class InWords {
                 : of(finding.message());
     }
 
-    String remedy(Finding finding) {
+    /** What to do. */
+    public String remedy(Finding finding) {
         return finding.code().equals(PlanReview.RULE_ERROR)
                 ? words.say("Báo cho người quản lý bộ quy tắc", "Tell those who keep the rules")
                 : of(finding.remedy());
