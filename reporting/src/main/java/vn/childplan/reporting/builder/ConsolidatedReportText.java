@@ -38,6 +38,9 @@ import vn.childplan.validation.rule.Status;
 
 /** The report of the agency that gathers the others' while it is written. */
 final class ConsolidatedReportText extends AssessmentDocument {
+    /** So many agencies that went on while others ended are named. */
+    private static final int NAMED = 3;
+
     private final Assessment assessment;
     private final OrderedIn ordered;
     private final ReportingPeriod period;
@@ -233,10 +236,22 @@ final class ConsolidatedReportText extends AssessmentDocument {
     private String whenTheyWere(Guidance line) {
         LocalDate until = line.until();
         LocalDate from = line.from();
+        if (line.wentOn(guidance)) {
+            return words.say(" giữ nguyên", " that went on") + names(line);
+        }
         if (until != null) {
             return words.say(" (đến hết ngày ", " (until ") + words.date(until) + ")";
         }
         return from == null ? "" : words.say(" (từ ngày ", " (from ") + words.date(from) + ")";
+    }
+
+    /** Who they are, where they are few. */
+    private String names(Guidance line) {
+        return line.asked() > NAMED
+                ? ""
+                : line.askedOf().stream()
+                        .map(verdict -> agencies.name(verdict.obligation()))
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private Table<TaskResults> taskTable() {
@@ -284,7 +299,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         "Có hoạt động được ghi nhận ở " + outOf(active, tasks.size()) + " nhiệm vụ của Kế hoạch.",
                         "Activity is recorded for " + outOf(active, tasks.size()) + " tasks of the plan.");
         // Those who have ended did it or passed it on: what is open is no shortcoming of theirs.
-        guidance.stream().filter(line -> line.until() == null).forEach(line -> appraise(line, appraisal));
+        Guidance.toTheEnd(guidance).forEach(line -> appraise(line, appraisal));
         return appraisal
                 .badly(
                         overdue,

@@ -2,6 +2,7 @@ package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,8 @@ import vn.childplan.validation.assessment.Verdict;
 
 /**
  * A clause that has agencies issue something or see to it, who did in a period, and who was asked to. Whoever bore the duty in the
- * period counts, not who bears it on the day of the report: where agencies ended within the period, each kind of them and of those
- * who came after stands in a line of its own.
+ * period counts, not who bears it on the day of the report: where agencies ended within the period, each kind of them, of those
+ * who came after and of those who went on stands in a line of its own, and nobody in two.
  *
  * @param isPart whether others bore the duty in the period too, in another line
  * @param until the last day of those in this line; null if they were there to the end
@@ -67,6 +68,37 @@ record Guidance(
         return all;
     }
 
+    /** What those who were there to the end were asked to, whether or not they were there from the beginning. */
+    static List<Guidance> toTheEnd(List<Guidance> lines) {
+        record Same(ClauseRef clause, DutyKind duty, AgencyKind kind) {}
+        Map<Same, Guidance> merged = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> line.until == null)
+                .forEach(line -> merged.merge(new Same(line.clause, line.duty, line.kind), line, Guidance::and));
+        return List.copyOf(merged.values());
+    }
+
+    private Guidance and(Guidance more) {
+        return new Guidance(
+                clause,
+                duty,
+                done + more.done,
+                Stream.concat(askedOf.stream(), more.askedOf.stream()).toList(),
+                kind,
+                isPart,
+                until,
+                from);
+    }
+
+    /** Whether those in this line went on while others of their kind ended or began. */
+    boolean wentOn(List<Guidance> lines) {
+        return until == null
+                && from == null
+                && lines.stream()
+                        .anyMatch(line ->
+                                line != this && line.clause.equals(clause) && line.duty == duty && line.kind == kind);
+    }
+
     private static boolean hasLapsed(Verdict verdict) {
         return OrderedIn.lapsedOn(verdict.obligation()) != null;
     }
@@ -89,9 +121,16 @@ record Guidance(
             }
             List<Guidance> lines = new ArrayList<>();
             ended.forEach((kind, some) -> lines.add(line(clause, duty, some, true, lastDay(some), null)));
-            byKind(there.stream())
-                    .forEach((kind, some) -> lines.add(line(clause, duty, some, true, until(some), since(some))));
+            for (boolean isNew : List.of(false, true)) {
+                byKind(there.stream().filter(verdict -> isNew(verdict) == isNew))
+                        .forEach((kind, some) -> lines.add(line(clause, duty, some, true, until(some), since(some))));
+            }
             return lines;
+        }
+
+        /** Whether it came to its bearer from those who ended. One that went on is one and the same before and after. */
+        private static boolean isNew(Verdict verdict) {
+            return verdict.obligation().tenure().takenOverOn() != null;
         }
 
         private Guidance line(
@@ -143,7 +182,7 @@ record Guidance(
             return lapsed == null || lapsed.isAfter(period.days().last()) ? null : lapsed.minusDays(1);
         }
 
-        /** The day on which those in a line took over, if any of them did. */
+        /** The day on which those in a line took over; null if they were there all the time. */
         private static @Nullable LocalDate since(List<Verdict> some) {
             return some.stream()
                     .map(verdict -> verdict.obligation().tenure().takenOverOn())

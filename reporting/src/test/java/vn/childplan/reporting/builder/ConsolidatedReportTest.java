@@ -223,8 +223,9 @@ final class ConsolidatedReportTest {
     }
 
     /**
-     * In the year the 183 were followed on 1/7 by 56 communes, of which Ba Xa had been one of the 170. Three of the 56 sent a plan
-     * (14, 17 and 535/KH-UBND); with the five districts that is eight.
+     * On 1/7 the 13 districts and 169 of the 170 communes ended; with Ba Xa, which NQ 1677/NQ-UBTVQH15 leaves as it was, they are the
+     * 183 of the half-year. With the 55 that began Ba Xa is one of 56. Two of the 55 sent a plan (14 and 17/KH-UBND), Ba Xa
+     * one (535/KH-UBND) and five districts: eight.
      */
     @Test
     void whereAgenciesEndedInThePeriodTheyAndThoseAfterThemStandApart() {
@@ -234,7 +235,8 @@ final class ConsolidatedReportTest {
                 List.of(
                         "Xây dựng kế hoạch: UBND cấp huyện (đến hết ngày 30/6/2025) | 13 | 5",
                         "Xây dựng kế hoạch: UBND cấp xã (đến hết ngày 30/6/2025) | 169 | chưa có",
-                        "Xây dựng kế hoạch: UBND cấp xã (từ ngày 01/7/2025) | 56 | 3"),
+                        "Xây dựng kế hoạch: UBND cấp xã giữ nguyên (UBND xã Ba Xa) | 1 | 1",
+                        "Xây dựng kế hoạch: UBND cấp xã (từ ngày 01/7/2025) | 55 | 2"),
                 SampleYear.rows(year, "guidance", "clause", "duty", "asked", "done").stream()
                         .filter(row -> row.startsWith("IV.5 | "))
                         .map(row -> row.substring("IV.5 | ".length()))
@@ -246,8 +248,9 @@ final class ConsolidatedReportTest {
                 sentences(year).toString());
         Report english = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
                 .in(Locale.ENGLISH);
-        assertTrue(SampleYear.rows(english, "guidance", "duty", "asked")
-                .contains("Issue a plan: district committees (until 30 Jun 2025) | 13"));
+        List<String> rows = SampleYear.rows(english, "guidance", "duty", "asked");
+        assertTrue(rows.contains("Issue a plan: district committees (until 30 Jun 2025) | 13"));
+        assertTrue(rows.contains("Issue a plan: commune committees that went on (UBND xã Ba Xa) | 1"), rows.toString());
         assertTrue(
                 sentences(english)
                         .contains("Under clause IV.5 (issue a plan), nothing is recorded for 53 of 56 commune"
@@ -255,7 +258,10 @@ final class ConsolidatedReportTest {
                 sentences(english).toString());
     }
 
-    /** The rows "IV.4" and "IV.5-1" to "IV.5-5" of the sample evidence, counted by hand: nine entries in the year. */
+    /**
+     * The rows "IV.4" and "IV.5-1" to "IV.5-5" of the sample evidence, counted by hand: nine entries in the year. Under the dashes of
+     * IV.5, whose "các nội dung sau" they are, one district and six communes did one thing each.
+     */
     @Test
     void whatOrganisationsAndLocalitiesDidIsTold() {
         Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
@@ -266,16 +272,18 @@ final class ConsolidatedReportTest {
         assertEquals(
                 List.of(
                         "IV.4 | 1 | 2",
-                        "IV.5 | chưa có | chưa có",
+                        "IV.5 | 7 | 7",
                         "IV.5, gạch đầu dòng thứ nhất | 1 | 1",
                         "IV.5, gạch đầu dòng thứ hai | 2 | 2",
                         "IV.5, gạch đầu dòng thứ ba | 1 | 1",
                         "IV.5, gạch đầu dòng thứ tư | 2 | 2",
                         "IV.5, gạch đầu dòng thứ năm | 1 | 1"),
                 SampleYear.rows(year, "assigned", "clause", "agencies", "entries"));
+        assertTrue(SampleYear.rows(year, "assigned", "task")
+                .contains("Triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025, trong đó:"));
         // Until 30/6: MTTQ on 11/6, UBND huyện Nghĩa Hành on 27/5.
         assertEquals(
-                List.of("IV.4 | 1 | 1", "IV.5, gạch đầu dòng thứ nhất | 1 | 1"),
+                List.of("IV.4 | 1 | 1", "IV.5 | 1 | 1", "IV.5, gạch đầu dòng thứ nhất | 1 | 1"),
                 SampleYear.rows(
                                 ConsolidatedReport.of(SampleYear.at("2025-12-26"), FIRST_HALF)
                                         .in(Text.VIETNAMESE),
