@@ -40,13 +40,26 @@ final class AssignedResults {
                 .filter(clause -> clause.duties().stream().anyMatch(duty -> SharedResults.isWork(duty.duty())))
                 .map(clause -> new Line(
                         clause,
-                        Results.of(
-                                        verdicts.apply(clause.ref())
-                                                .filter(verdict -> SharedResults.isWork(
-                                                        verdict.obligation().duty())),
-                                        ordered.period())
+                        Results.of(within(clause.ref(), verdicts), ordered.period())
                                 .toList()))
                 .toList();
+    }
+
+    /** Of a clause and the dashes under it: who did one of them did what the clause is for. */
+    private Stream<Verdict> within(ClauseRef ref, Function<ClauseRef, Stream<Verdict>> verdicts) {
+        return ordered.plan().assignments().stream()
+                .map(Assignment::ref)
+                .filter(each -> each.isWithin(ref))
+                .flatMap(verdicts)
+                .filter(verdict -> SharedResults.isWork(verdict.obligation().duty()));
+    }
+
+    /** Whether other lines are parts of it. */
+    private boolean hasParts(Line line) {
+        ClauseRef ref = line.clause().ref();
+        return lines.stream()
+                .map(each -> each.clause().ref())
+                .anyMatch(other -> !other.equals(ref) && other.isWithin(ref));
     }
 
     /** Whether anything is recorded. */
@@ -90,7 +103,9 @@ final class AssignedResults {
                         "task",
                         words.say("Nội dung", "What"),
                         46,
-                        line -> what(line.clause()) + ordered.note(line.clause().ref(), words)),
+                        line -> what(line.clause())
+                                + ordered.note(line.clause().ref(), words)
+                                + (hasParts(line) ? words.say(", trong đó:", ", of which:") : "")),
                 Column.words("bearers", words.say("Thực hiện", "By"), 24, line -> bearers(line.clause()))));
         columns.addAll(recorded.of(Line::results));
         return columns;

@@ -2,6 +2,7 @@ package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.plan.Plan;
@@ -17,6 +18,10 @@ import vn.childplan.validation.assessment.Verdict;
 
 /** What paper has of a list that is too long to be printed row by row. */
 final class StatusInPrint {
+    /** What is printed of an obligation that passed on. */
+    private static final Set<String> OF_WHAT_PASSED_ON =
+            Set.of("clause", "duty", "bearer", "period", "recorded", "transferredTo");
+
     private final Plan plan;
     private final AgencyDirectory directory;
     private final SharedResults shared;
@@ -53,9 +58,34 @@ final class StatusInPrint {
         return blocks;
     }
 
+    /** What was done by those who had it before, which nobody else is counted for; of the rest how much there is. */
+    List<Block> passedOn(List<Verdict> passedOn, List<Column<Verdict>> columns, String caption) {
+        List<Block> blocks = new ArrayList<>();
+        List<Verdict> done = passedOn.stream().filter(this::isFirstOfResults).toList();
+        if (!done.isEmpty()) {
+            blocks.add(Table.of(
+                            "passed-on-in-print",
+                            words.say(
+                                    "Kết quả ghi nhận trước khi chuyển giao",
+                                    "What is recorded of obligations before they were passed on"),
+                            columns.stream()
+                                    .filter(column -> OF_WHAT_PASSED_ON.contains(column.key()))
+                                    .map(this::inPrint)
+                                    .toList(),
+                            done)
+                    .numbered());
+        }
+        blocks.add(elsewhere(caption + " (" + words.number(passedOn.size()) + ")"));
+        return blocks;
+    }
+
     private boolean isTold(Verdict verdict) {
-        return StatusListText.isDated(verdict)
-                || (!Results.of(verdict).isEmpty() && shared.first(verdict).equals(verdict));
+        return StatusListText.isDated(verdict) || isFirstOfResults(verdict);
+    }
+
+    /** Whether results are told beside it. */
+    private boolean isFirstOfResults(Verdict verdict) {
+        return !Results.of(verdict).isEmpty() && shared.first(verdict).equals(verdict);
     }
 
     /**
@@ -82,7 +112,7 @@ final class StatusInPrint {
     }
 
     /** Where that is which paper does not have. */
-    Paragraph elsewhere(String what) {
+    private Paragraph elsewhere(String what) {
         return Paragraph.note(words.say(
                 what + ": xem bản bảng tính (.xlsx) hoặc trang web (.html) của danh mục này.",
                 what + ": see the workbook (.xlsx) or the page (.html) of this list."));

@@ -313,9 +313,7 @@ final class StatusListText {
         Table<Verdict> table = Table.of(
                         "passed-on", caption, choice.keys().isEmpty() ? withoutWhatIsSaid(columns) : columns, passedOn)
                 .numbered();
-        return isPrintedWhole(passedOn)
-                ? table
-                : table.printedAs(List.of(print.elsewhere(caption + " (" + words.number(passedOn.size()) + ")")));
+        return isPrintedWhole(passedOn) ? table : table.printedAs(print.passedOn(passedOn, columns, caption));
     }
 
     /** For readers without what is said of each in the list or is the same of all. */
