@@ -83,8 +83,8 @@ final class AssignedResults {
         return Optional.of(Table.of(
                         "assigned",
                         words.say(
-                                "Kết quả của các cơ quan, tổ chức, địa phương theo " + clauses + " Kế hoạch",
-                                "Results under " + clauses),
+                                "Kết quả ghi nhận của các cơ quan, tổ chức, địa phương theo " + clauses + " Kế hoạch",
+                                "Recorded under " + clauses),
                         columns(recorded),
                         lines)
                 .numbered());
@@ -102,11 +102,11 @@ final class AssignedResults {
                 Column.words(
                         "task",
                         words.say("Nội dung", "What"),
-                        46,
+                        60,
                         line -> what(line.clause())
                                 + ordered.note(line.clause().ref(), words)
                                 + (hasParts(line) ? words.say(", trong đó:", ", of which:") : "")),
-                Column.words("bearers", words.say("Thực hiện", "By"), 24, line -> bearers(line.clause()))));
+                Column.words("bearers", words.say("Thực hiện", "By"), 16, line -> bearers(line.clause()))));
         columns.addAll(recorded.of(Line::results));
         return columns;
     }

@@ -264,16 +264,20 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 Column.words(
                         "task",
                         words.say("Nhiệm vụ", "Task"),
-                        46,
+                        60,
                         line -> duties.brief(line.task().ref())
                                 + ordered.note(line.task().ref(), words)),
                 Column.several(
                         "leads",
                         words.say("Chủ trì", "Lead"),
-                        24,
+                        16,
                         line -> agencies.named(line.task().leads()))));
         columns.addAll(recorded().of(TaskResults::results));
-        return Table.of("tasks", words.say("Kết quả theo từng nhiệm vụ", "Task by task"), columns, tasks)
+        return Table.of(
+                        "tasks",
+                        words.say("Kết quả ghi nhận theo từng nhiệm vụ", "Recorded, task by task"),
+                        columns,
+                        tasks)
                 .numbered();
     }
 
@@ -397,6 +401,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                     name + " hoàn thành báo cáo về phần việc của mình.",
                     name + " will complete the report on its own work.")));
         }
+        known.addAll(reported.moved().toCome());
         tasks.stream()
                 .flatMap(task -> of(task.task().ref()))
                 .filter(verdict -> verdict.obligation().role() == Role.LEAD && TaskRow.isInItsTime(verdict))

@@ -27,14 +27,14 @@ record RecordedColumn(boolean any, Wording words) {
         return List.of(
                 of(
                         "agencies",
-                        words.say("Số cơ quan có hoạt động được ghi nhận", "Agencies with recorded activity"),
+                        words.say("Số cơ quan có hoạt động", "Agencies active"),
                         line -> results.apply(line).stream()
                                 .map(Evidence::agency)
                                 .distinct()
                                 .count()),
                 of(
                         "entries",
-                        words.say("Số hoạt động, văn bản được ghi nhận", "Activities and documents recorded"),
+                        words.say("Số hoạt động, văn bản", "Activities, documents"),
                         line -> results.apply(line).size()));
     }
 }

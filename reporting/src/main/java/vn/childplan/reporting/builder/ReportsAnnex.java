@@ -2,11 +2,6 @@ package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.childplan.core.evidence.EvidenceKind;
-import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.VerdictColumns;
 import vn.childplan.reporting.model.Block;
@@ -20,20 +15,22 @@ import vn.childplan.validation.obligation.ObligationRegister;
 
 /** The annex with all who had to report, and when they did. */
 final class ReportsAnnex {
-    /** So many decisions are told below the list; of more, each row has the day before. */
-    private static final int TOLD_BELOW = 5;
-
     private final List<Verdict> reports;
     private final ReportStandings standings;
     private final Wording words;
-    private final Agencies agencies;
+    private final MovedReports moved;
     private final VerdictColumns column;
 
-    ReportsAnnex(ObligationRegister register, List<Verdict> reports, ReportStandings standings, Wording words) {
+    ReportsAnnex(
+            ObligationRegister register,
+            List<Verdict> reports,
+            ReportStandings standings,
+            MovedReports moved,
+            Wording words) {
         this.reports = reports;
         this.standings = standings;
         this.words = words;
-        this.agencies = new Agencies(register.directory());
+        this.moved = moved;
         this.column = new VerdictColumns(register.plan(), register.directory(), words);
     }
 
@@ -43,29 +40,9 @@ final class ReportsAnnex {
     }
 
     Section section() {
-        List<Verdict> moved = reports.stream()
-                .filter(verdict -> verdict.extendedTo() != null && verdict.originalLastDay() != null)
-                .toList();
-        List<Verdict> extended = moved.stream()
-                .filter(verdict -> isBy(verdict, EvidenceKind.EXTENSION))
-                .toList();
-        List<Verdict> suspended = moved.stream()
-                .filter(verdict -> !isBy(verdict, EvidenceKind.EXTENSION) && isBy(verdict, EvidenceKind.SUSPENSION))
-                .toList();
-        // A day off may move a last day too: nobody has extended that.
-        boolean told = moved.size() <= TOLD_BELOW && moved.size() == extended.size() + suspended.size();
-        Table<Verdict> table = table(told);
+        Table<Verdict> table = table(moved.areFew());
         List<Block> blocks = new ArrayList<>(List.of(table));
-        if (told && !moved.isEmpty()) {
-            List<String> decisions = new ArrayList<>();
-            if (!extended.isEmpty()) {
-                decisions.add(words.say("Được gia hạn: ", "Extended: ") + inRow(extended, this::originally));
-            }
-            if (!suspended.isEmpty()) {
-                decisions.add(words.say("Tạm hoãn: ", "Suspended: ") + inRow(suspended, this::untilWhen));
-            }
-            blocks.add(Paragraph.note(String.join(". ", decisions) + "."));
-        }
+        moved.decisions().map(Paragraph::note).ifPresent(blocks::add);
         return Section.of(words.say("Phụ lục", "Annex"), blocks).asAnnex(table.caption());
     }
 
@@ -91,26 +68,5 @@ final class ReportsAnnex {
                                 column.succeededBy(30).leftOutIfBlank()),
                         reports)
                 .numbered();
-    }
-
-    /** Whether a decision of that kind gave the last day that holds. */
-    private static boolean isBy(Verdict verdict, EvidenceKind decision) {
-        return verdict.evidence().stream()
-                .anyMatch(entry -> entry.kind() == decision && Objects.equals(entry.until(), verdict.lastDay()));
-    }
-
-    private static String inRow(List<Verdict> verdicts, Function<Verdict, String> each) {
-        return verdicts.stream().map(each).collect(Collectors.joining("; "));
-    }
-
-    private String originally(Verdict verdict) {
-        return agencies.name(verdict.obligation()) + " (" + words.say("hạn gốc ", "originally ")
-                + words.date(verdict.originalLastDay()) + ")";
-    }
-
-    private String untilWhen(Verdict verdict) {
-        return agencies.name(verdict.obligation())
-                + words.say(" đến hết ngày ", " until ")
-                + words.date(verdict.lastDay());
     }
 }

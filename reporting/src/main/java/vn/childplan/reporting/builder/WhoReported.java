@@ -52,6 +52,7 @@ final class WhoReported {
     private final List<Verdict> reports;
     private final ReportStandings standings;
     private final LateReports late;
+    private final MovedReports moved;
     private final ReportsAnnex annex;
 
     /**
@@ -79,7 +80,8 @@ final class WhoReported {
         this.reports = on(period);
         this.standings = new ReportStandings(reports, today, words);
         this.late = new LateReports(reports, writer, agencies, words);
-        this.annex = new ReportsAnnex(register, reports, standings, words);
+        this.moved = new MovedReports(reports, agencies, words);
+        this.annex = new ReportsAnnex(register, reports, standings, moved, words);
     }
 
     private List<Verdict> on(ReportingPeriod asked) {
@@ -93,6 +95,11 @@ final class WhoReported {
     /** Those that are late. */
     LateReports late() {
         return late;
+    }
+
+    /** Those that have another day than the plan gave all. */
+    MovedReports moved() {
+        return moved;
     }
 
     /** How many came in. */
@@ -286,9 +293,9 @@ final class WhoReported {
                 ? said("Không có cơ quan, địa phương nào quá hạn.", "No agency is late.")
                 : said(
                         "Chưa có cơ quan, địa phương nào quá hạn; " + words.counted(open)
-                                + " cơ quan, địa phương chưa gửi, còn trong hạn" + ofWhomToday(open) + ".",
-                        "No agency is late yet; " + words.number(open) + " have not reported and still have time"
-                                + ofWhomToday(open) + ".");
+                                + " cơ quan, địa phương chưa gửi" + ofWhomToday(open) + ".",
+                        "No agency is late yet; " + words.number(open) + " have not reported" + ofWhomToday(open)
+                                + ".");
     }
 
     /** How many of those have this day alone; nothing where none has. */

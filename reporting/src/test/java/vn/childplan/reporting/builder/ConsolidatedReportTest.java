@@ -83,9 +83,7 @@ final class ConsolidatedReportTest {
         assertEquals(
                 List.of("Nhóm", "Phải gửi", "Chưa gửi, còn trong hạn"),
                 kinds.columns().stream().map(Column::heading).toList());
-        assertEquals(
-                "Chưa có cơ quan, địa phương nào quá hạn; 26 cơ quan, địa phương chưa gửi, còn trong hạn.",
-                missing.text());
+        assertEquals("Chưa có cơ quan, địa phương nào quá hạn; 26 cơ quan, địa phương chưa gửi.", missing.text());
     }
 
     @Test
@@ -120,8 +118,10 @@ final class ConsolidatedReportTest {
                         "Chưa gửi, còn trong hạn: 1",
                         "Chưa gửi, đến hạn trong ngày 14/5/2025: 8"),
                 figures(lastDay));
+        // "Còn trong hạn" are the figures' words for the one that has until 25/5: the sentence says nothing else by
+        // them.
         assertTrue(sentences(lastDay)
-                .contains("Chưa có cơ quan, địa phương nào quá hạn; 09 cơ quan, địa phương chưa gửi, còn trong hạn,"
+                .contains("Chưa có cơ quan, địa phương nào quá hạn; 09 cơ quan, địa phương chưa gửi,"
                         + " trong đó 08 cơ quan, địa phương đến hạn trong ngày 14/5/2025."));
         assertEquals(
                 List.of(
@@ -199,6 +199,23 @@ final class ConsolidatedReportTest {
         }
     }
 
+    /** The same two, and UBND huyện Sơn Tây in the first half: who still has to send is told among what is to come. */
+    @Test
+    void whoHasMoreTimeIsToldAmongWhatIsToCome() {
+        String ofBaDinh = "UBND xã Ba Dinh gửi báo cáo chậm nhất ngày 20/01/2026 (được gia hạn).";
+        String ofSonTayThuong =
+                "UBND xã Sơn Tây Thượng gửi báo cáo khi hết thời gian tạm hoãn (đến hết ngày 31/01/2026).";
+        List<String> year = sentences(ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE));
+        assertTrue(year.containsAll(List.of(ofBaDinh, ofSonTayThuong)), year.toString());
+        assertTrue(
+                sentences(REPORT).contains("UBND huyện Sơn Tây gửi báo cáo chậm nhất ngày 25/5/2025 (được gia hạn)."));
+        // It sent on 23/5.
+        List<String> later = sentences(
+                ConsolidatedReport.of(SampleYear.at("2025-05-24"), FIRST_HALF).in(Text.VIETNAMESE));
+        assertFalse(later.toString().contains("UBND huyện Sơn Tây gửi báo cáo"), later.toString());
+    }
+
     /**
      * IV.5 gives "UBND cấp huyện, xã" a plan of their own. In the first half these were 13 districts and 170 communes; five
      * districts sent theirs from 17/4 to 05/5 (203, 210, 192, 195 and 187/KH-UBND). Whoever writes later tells the same.
@@ -267,7 +284,7 @@ final class ConsolidatedReportTest {
         Report year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
                 .in(Text.VIETNAMESE);
         assertEquals(
-                "Kết quả của các cơ quan, tổ chức, địa phương theo các khoản 4, 5 Mục IV Kế hoạch",
+                "Kết quả ghi nhận của các cơ quan, tổ chức, địa phương theo các khoản 4, 5 Mục IV Kế hoạch",
                 SampleYear.table(year, "assigned").caption());
         assertEquals(
                 List.of(
