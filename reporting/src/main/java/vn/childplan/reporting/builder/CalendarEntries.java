@@ -13,9 +13,11 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
@@ -102,7 +104,7 @@ final class CalendarEntries {
                         day(verdict),
                         mark(verdict) + what(obligation),
                         assessment.asOf())
-                .withDescription(String.join("\n", lines))
+                .withDescription(joined(lines))
                 .withSequence(sequence)
                 .withReminders(cancelled || done ? List.of() : reminders)
                 .withCancelled(cancelled);
@@ -192,7 +194,7 @@ final class CalendarEntries {
                 relieved.stream().filter(verdict -> !isSuspended(verdict)).toList());
         String counts = counts(owing.size(), awaited.size(), suspended.size());
         return Agenda.Entry.of(uid, day, what(obligation) + ": " + counts, assessment.asOf())
-                .withDescription(owing.isEmpty() && relieved.isEmpty() ? "" : String.join("\n", lines))
+                .withDescription(owing.isEmpty() && relieved.isEmpty() ? "" : joined(lines))
                 .withSequence(sequence)
                 .withReminders(open.isEmpty() ? List.of() : reminders)
                 .withCancelled(owing.isEmpty());
@@ -241,16 +243,31 @@ final class CalendarEntries {
                 .toList();
         int more = open.size() - first.size();
         return String.join("; ", first)
-                + (more == 0 ? "" : words.say("; và " + more + " cơ quan khác", "; and " + more + " more"));
+                + (more == 0
+                        ? ""
+                        : words.say("; và " + words.counted(more) + " cơ quan khác", "; and " + more + " more"));
     }
 
     private String names(Collection<AgencyId> ids) {
         return String.join("; ", ids.stream().map(agencies::name).toList());
     }
 
-    /** A report by its name, a task in the words of the plan. */
+    /** A report by its name, a task in the words of the plan; in a part of the year by its event: the words name them all. */
     private String matter(Obligation obligation) {
-        return duties.isPeriodicReport(obligation) ? capital(duties.matter(obligation)) : duties.task(obligation);
+        boolean isPart = !obligation.term().events().isEmpty()
+                && !obligation
+                        .period()
+                        .equals(ReportingPeriod.year(obligation.period().year()));
+        return isPart || duties.isPeriodicReport(obligation)
+                ? capital(duties.matter(obligation))
+                : duties.task(obligation);
+    }
+
+    /** Each a sentence: a table has them one behind the other. */
+    private static String joined(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.endsWith(".") ? line : line + ".")
+                .collect(Collectors.joining("\n"));
     }
 
     /** "Báo cáo (Mục V), 6 tháng đầu năm 2025". */

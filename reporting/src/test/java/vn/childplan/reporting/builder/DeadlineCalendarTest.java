@@ -90,7 +90,7 @@ class DeadlineCalendarTest {
         assertEquals(H1, first.uid());
         assertEquals("Báo cáo (Mục V), 6 tháng đầu năm 2025", first.summary());
         assertEquals(
-                "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025\nThời hạn: trước ngày 15/5/2025",
+                "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025.\nThời hạn: trước ngày 15/5/2025.",
                 first.description());
         // From the first second of 31/3, the day of the plan, to the last of 1/4: two days less a second.
         assertEquals(2 * 24 * 60 - 1, first.sequence());
@@ -120,7 +120,7 @@ class DeadlineCalendarTest {
         assertTrue(moved.sequence() > halfYear("2025-05-11", extension).sequence());
         assertEquals(VietnamTime.parse("2025-05-12"), moved.changed());
         assertEquals(List.of(7, 1), moved.reminders());
-        assertTrue(moved.description().endsWith("Gia hạn đến hết ngày 25/5/2025"), moved.description());
+        assertTrue(moved.description().endsWith("Gia hạn đến hết ngày 25/5/2025."), moved.description());
     }
 
     /**
@@ -139,21 +139,21 @@ class DeadlineCalendarTest {
                 .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-04-01"));
         Agenda.Entry moved = find(of("so-tu-phap", shifted), H1);
         assertEquals(LocalDate.of(2025, 5, 5), moved.day());
-        assertTrue(moved.description().endsWith("Dời khỏi ngày nghỉ, đến hết ngày 05/5/2025"), moved.description());
+        assertTrue(moved.description().endsWith("Dời khỏi ngày nghỉ, đến hết ngày 05/5/2025."), moved.description());
 
         RuleSet byEvent = RuleSet.standard().set("deadline.event", "binds", true);
         Assessment read = new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), byEvent)
                 .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-04-01"));
         Agenda.Entry festival = find(of("so-y-te", read), "65/KH-UBND:II.9:CARRY_OUT:so-y-te:2025-Q4@childplan");
-        assertTrue(festival.description().endsWith("Hạn cuối: 06/10/2025"), festival.description());
+        assertTrue(festival.description().endsWith("Hạn cuối: 06/10/2025."), festival.description());
 
         Evidence suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-20");
         Agenda.Entry rested = halfYear("2025-05-21", suspension);
-        assertTrue(rested.description().endsWith("Tạm hoãn đến hết ngày 20/5/2025"), rested.description());
+        assertTrue(rested.description().endsWith("Tạm hoãn đến hết ngày 20/5/2025."), rested.description());
 
         Evidence extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-01", "2025-05-16");
         Agenda.Entry both = halfYear("2025-05-21", extension, suspension);
-        assertTrue(both.description().endsWith("Tạm hoãn đến hết ngày 20/5/2025"), both.description());
+        assertTrue(both.description().endsWith("Tạm hoãn đến hết ngày 20/5/2025."), both.description());
     }
 
     @Test
@@ -231,9 +231,9 @@ class DeadlineCalendarTest {
         }
         assertEquals(
                 List.of(
-                        "14/11/2025: 66 cơ quan, 08 chưa hoàn thành Được miễn: UBND đặc khu Lý Sơn",
-                        "20/01/2026: 01 cơ quan, chưa hoàn thành Chưa hoàn thành: UBND xã Ba Dinh",
-                        "31/01/2026: 01 cơ quan, đang tạm hoãn Đang tạm hoãn: UBND xã Sơn Tây Thượng"),
+                        "14/11/2025: 66 cơ quan, 08 chưa hoàn thành Được miễn: UBND đặc khu Lý Sơn.",
+                        "20/01/2026: 01 cơ quan, chưa hoàn thành Chưa hoàn thành: UBND xã Ba Dinh.",
+                        "31/01/2026: 01 cơ quan, đang tạm hoãn Đang tạm hoãn: UBND xã Sơn Tây Thượng."),
                 reports);
         assertEquals(
                 List.of("day", "summary", "description"),
@@ -276,7 +276,7 @@ class DeadlineCalendarTest {
                         .map(entry -> entry.day() + " " + entry.summary())
                         .toList());
         assertTrue(
-                entries.get(0).description().endsWith("; và 6 cơ quan khác"),
+                entries.get(0).description().endsWith("; và 06 cơ quan khác."),
                 entries.get(0).description());
     }
 
@@ -308,7 +308,7 @@ class DeadlineCalendarTest {
         Agenda.Entry later = find(entries, H1_TOGETHER_2);
         assertEquals("Báo cáo (Mục V), 6 tháng đầu năm 2025: 01 cơ quan, chưa hoàn thành", later.summary());
         assertEquals(
-                "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025\nChưa hoàn thành: Sở Tư pháp",
+                "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025.\nChưa hoàn thành: Sở Tư pháp.",
                 later.description());
     }
 
@@ -394,5 +394,19 @@ class DeadlineCalendarTest {
         assertEquals(
                 "Report (clause V), first half of 2025",
                 report.agendas().get(0).entries().get(0).summary());
+    }
+
+    /** II.9: "Tháng hành động vì trẻ em" is in June, "Tết Trung thu" in the fourth quarter; the words of the plan name both. */
+    @Test
+    void a_quarter_is_told_by_what_is_in_it() {
+        List<Agenda.Entry> entries = entries(DeadlineCalendar.of(assessed("2025-04-01")));
+        assertEquals(
+                List.of(
+                        "Thực hiện khoản 9 Mục II, quý II năm 2025: các hoạt động Tháng hành động vì trẻ em.",
+                        "Thực hiện khoản 9 Mục II, quý IV năm 2025: các hoạt động tết Trung thu."),
+                entries.stream()
+                        .filter(entry -> entry.uid().contains(":II.9:"))
+                        .map(entry -> entry.description().lines().findFirst().orElseThrow())
+                        .toList());
     }
 }
