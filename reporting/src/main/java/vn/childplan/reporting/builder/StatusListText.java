@@ -2,13 +2,8 @@ package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +25,6 @@ import vn.childplan.reporting.drafting.VerdictColumns;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
-import vn.childplan.reporting.model.Figures;
-import vn.childplan.reporting.model.Figures.Figure;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
@@ -40,7 +33,6 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
-import vn.childplan.validation.rule.StatusWording;
 
 /** The list of how obligations stand, in one language. */
 final class StatusListText {
@@ -102,7 +94,8 @@ final class StatusListText {
     Report report() {
         List<Column<Verdict>> columns = namesApart().in(choice.from(columns()));
         List<Block> blocks = new ArrayList<>();
-        List<Block> summary = new ArrayList<>(List.of(figures()));
+        List<Block> summary =
+                new ArrayList<>(List.of(new StatusSummary(assessment, listed, passedOn.size(), words).figures()));
         if (anyLate) {
             summary.add(note());
         }
@@ -139,129 +132,6 @@ final class StatusListText {
             named.addAll(verdict.transferredTo());
         });
         return new NamesApart(directory, named, today, words);
-    }
-
-    /** As of when, and how many stand how; what was passed on is counted with those who took over, and told apart. */
-    private Figures figures() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, Set<String>> headings = new HashMap<>();
-        Comparator<Verdict> inOrder =
-                Comparator.comparing(StatusListText::place).thenComparing(Verdict::wording);
-        listed.stream().sorted(inOrder).forEach(verdict -> {
-            counts.merge(key(verdict), 1, Integer::sum);
-            headings.computeIfAbsent(key(verdict), none -> new LinkedHashSet<>())
-                    .add(heading(verdict));
-        });
-        List<Figure> figures = new ArrayList<>();
-        figures.add(Figure.of("asOf", words.say("Tính đến", "As of"), Cell.moment(assessment.asOf())));
-        String notes =
-                Stream.of(coordination(), passedOn()).flatMap(Optional::stream).collect(Collectors.joining("; "));
-        figures.add(new Figure(
-                "all",
-                words.say("Nghĩa vụ", "Obligations"),
-                Cell.count(listed.size()),
-                notes.isEmpty() ? null : notes));
-        counts.forEach((key, count) ->
-                figures.add(Figure.of(key, joined(headings.getOrDefault(key, Set.of())), Cell.count(count))));
-        return new Figures(figures);
-    }
-
-    /** Whether the plan gives it no date, so that all that can be said is whether something is recorded. */
-    private static boolean isContinuous(Verdict verdict) {
-        return switch (verdict.wording()) {
-            case NO_DEADLINE, ACTIVITY_RECORDED, NOTHING_RECORDED -> true;
-            case NOT_OPEN,
-                    NOT_ARISEN,
-                    IN_TIME,
-                    DUE_SOON,
-                    OVERDUE,
-                    MET,
-                    DONE,
-                    REPORTED,
-                    UNREPORTED,
-                    MET_LATE,
-                    SUSPENDED,
-                    WAIVED,
-                    TRANSFERRED,
-                    UNDETERMINED -> false;
-        };
-    }
-
-    /** Work without a date counts as active as soon as something is recorded, whether or not its period is over. */
-    private static String key(Verdict verdict) {
-        StatusWording wording = !isContinuous(verdict)
-                ? verdict.wording()
-                : isActive(verdict) ? StatusWording.ACTIVITY_RECORDED : StatusWording.NOTHING_RECORDED;
-        return wording.name();
-    }
-
-    /** What has a date first, then what has none, then what cannot be told. */
-    private static int place(Verdict verdict) {
-        if (verdict.wording() == StatusWording.UNDETERMINED) {
-            return 3;
-        }
-        return !isContinuous(verdict) ? 0 : isActive(verdict) ? 1 : 2;
-    }
-
-    private static boolean isActive(Verdict verdict) {
-        return !Results.of(verdict).isEmpty();
-    }
-
-    /** In the words that its row has. */
-    private String heading(Verdict verdict) {
-        if (!isContinuous(verdict)) {
-            String label = label(verdict);
-            return verdict.eventOver() == null || label.equals(words.of(verdict.label()))
-                    ? label
-                    : words.of(verdict.label()) + words.say(", sự kiện đã qua", ", event over");
-        }
-        return isActive(verdict)
-                ? words.say("không hạn, có hoạt động được ghi nhận", "no deadline, activity recorded")
-                : words.say("không hạn, chưa có thông tin thực hiện", "no deadline, nothing recorded");
-    }
-
-    private static String joined(Set<String> headings) {
-        return AssessmentDocument.capital(String.join("; ", headings));
-    }
-
-    /** How much of it is coordination, which the scoreboard counts apart, and what nobody known bears. */
-    private Optional<String> coordination() {
-        long known = listed.stream()
-                .filter(verdict -> verdict.isUndatedCoordination() && isKnown(verdict))
-                .count();
-        List<Verdict> open = those(listed, verdict -> !isKnown(verdict));
-        List<String> parts = new ArrayList<>();
-        if (known > 0 && known < listed.size()) {
-            parts.add(words.say(
-                    words.counted(known) + " việc phối hợp không có thời hạn riêng",
-                    words.number(known) + " to coordinate without a date of their own"));
-        }
-        if (!open.isEmpty()) {
-            String who = open.stream()
-                    .map(verdict -> "“" + verdict.obligation().term().party().wording() + "”")
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            parts.add(words.say(
-                    words.counted(open.size()) + " việc chưa xác định được cơ quan (" + who + ")",
-                    words.number(open.size()) + " of which it is open who bears them (" + who + ")"));
-        }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say("kể cả ", "with ") + String.join(words.say(" và ", " and "), parts));
-    }
-
-    private static boolean isKnown(Verdict verdict) {
-        return verdict.obligation().bearer() != null;
-    }
-
-    private Optional<String> passedOn() {
-        return passedOn.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.say(
-                        "không kể " + words.number(passedOn.size())
-                                + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận",
-                        "without " + words.number(passedOn.size())
-                                + " passed on, which are counted with the agencies that took them over"));
     }
 
     private Paragraph note() {
@@ -383,18 +253,19 @@ final class StatusListText {
     /** Of a report whether it was sent: it is not completed, and nobody is working on it for all that is known. */
     private Cell status(Verdict verdict) {
         Cell.Coded cell = Statuses.cell(verdict, words);
-        return new Cell.Coded(cell.code(), label(verdict), cell.tone());
+        return new Cell.Coded(cell.code(), label(verdict, words), cell.tone());
     }
 
-    private String label(Verdict verdict) {
-        return isReport(verdict) ? ofReport(verdict, words.of(verdict.label())) : StandingWords.of(verdict, words);
+    /** How it stands, in the words of its row. */
+    static String label(Verdict verdict, Wording words) {
+        return isReport(verdict) ? ofReport(verdict, words) : StandingWords.of(verdict, words);
     }
 
     private static boolean isReport(Verdict verdict) {
         return verdict.obligation().duty() == DutyKind.REPORT && verdict.lastDay() != null;
     }
 
-    private String ofReport(Verdict verdict, String label) {
+    private static String ofReport(Verdict verdict, Wording words) {
         return switch (verdict.wording()) {
             case MET -> words.say("gửi đúng hạn", "sent in time");
             case MET_LATE -> words.say("gửi quá hạn", "sent late");
@@ -412,7 +283,7 @@ final class StatusListText {
                     WAIVED,
                     TRANSFERRED,
                     UNDETERMINED,
-                    NOTHING_RECORDED -> label;
+                    NOTHING_RECORDED -> words.of(verdict.label());
         };
     }
 }

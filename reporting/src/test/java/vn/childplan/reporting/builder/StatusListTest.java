@@ -64,7 +64,9 @@ final class StatusListTest {
         String note = SampleYear.note(report, "all");
         assertTrue(
                 note.startsWith("kể cả " + Wording.in(Text.VIETNAMESE).number(coordinated)
-                        + " việc phối hợp không có thời hạn riêng và 06 việc chưa xác định được cơ quan"
+                        + " việc phối hợp không có thời hạn riêng"
+                        + (date.isBefore(LocalDate.of(2025, 7, 1)) ? " và " : ", ")
+                        + "06 việc chưa xác định được cơ quan"
                         + " (“Đoàn thanh niên các cấp”, “Các sở, ngành, hội đoàn thể liên quan”)"),
                 note);
     }
@@ -255,6 +257,26 @@ final class StatusListTest {
                         .count());
         int place = printed.get(1).indexOf("Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh; Tổ chức chính trị - xã hội: 5");
         assertEquals(List.of("18", "1"), printed.get(1).subList(place + 1, place + 3));
+    }
+
+    /**
+     * By hand: 13 reports of the districts on the first half, five plans of districts under IV.5, and help with II.9 in the second quarter
+     * by 13 districts and 169 communes: 200, which fell due or were done before 1/7/2025 and stay with those who have ended.
+     */
+    @Test
+    void whatTheRegisterDoesNotListIsSaid() {
+        String note = SampleYear.note(StatusList.of(SampleYear.at("2025-12-26")).in(Text.VIETNAMESE), "all");
+        assertTrue(
+                note.contains(" và 200 nghĩa vụ của cơ quan đã kết thúc hoạt động (danh mục nghĩa vụ không kể); "),
+                note);
+        String count = ((Paragraph) RegisterList.of(SampleYear.PLAN)
+                        .on(LocalDate.of(2025, 12, 26))
+                        .in(Text.VIETNAMESE)
+                        .blocks()
+                        .get(0))
+                .text();
+        assertTrue(count.startsWith("Số nghĩa vụ: 1.439,"), "1639 - 200: " + count);
+        assertFalse(SampleYear.note(LIST.in(Text.VIETNAMESE), "all").contains("đã kết thúc hoạt động"));
     }
 
     /** Who asks for columns, or for little, has on paper what was asked for. */
