@@ -178,8 +178,9 @@ final class CalendarEntries {
                 owing.stream().filter(verdict -> verdict.fulfilledAt() == null).toList();
         List<Verdict> suspended =
                 open.stream().filter(CalendarEntries::isSuspended).toList();
-        List<Verdict> awaited =
-                open.stream().filter(verdict -> !isSuspended(verdict)).toList();
+        List<Verdict> awaited = open.stream()
+                .filter(verdict -> !isSuspended(verdict) && isOfOneKnown(verdict))
+                .toList();
         List<String> lines = new ArrayList<>();
         lines.add(matter(obligation));
         named(lines, words.say("Chưa hoàn thành: ", "Not done yet: "), awaited);
@@ -192,12 +193,16 @@ final class CalendarEntries {
                 lines,
                 words.say("Được miễn: ", "Waived: "),
                 relieved.stream().filter(verdict -> !isSuspended(verdict)).toList());
-        String counts = counts(owing.size(), awaited.size(), suspended.size());
+        String counts = counts(owing, awaited.size(), suspended.size());
         return Agenda.Entry.of(uid, day, what(obligation) + ": " + counts, assessment.asOf())
                 .withDescription(owing.isEmpty() && relieved.isEmpty() ? "" : joined(lines))
                 .withSequence(sequence)
                 .withReminders(open.isEmpty() ? List.of() : reminders)
                 .withCancelled(owing.isEmpty());
+    }
+
+    private static boolean isOfOneKnown(Verdict verdict) {
+        return verdict.obligation().bearer() != null;
     }
 
     private static boolean isSuspended(Verdict verdict) {
@@ -211,11 +216,26 @@ final class CalendarEntries {
         }
     }
 
-    /** "66 cơ quan, 08 chưa hoàn thành"; what holds of all of them needs no number of its own. */
-    private String counts(int owing, int awaited, int suspended) {
-        if (owing == 0) {
+    /** "66 cơ quan, 08 chưa hoàn thành"; behind them the words of the plan for those who are not known, and not counted. */
+    private String counts(List<Verdict> owing, int awaited, int suspended) {
+        if (owing.isEmpty()) {
             return words.say("không còn cơ quan nào", "no agency any longer");
         }
+        List<Verdict> unknown =
+                owing.stream().filter(verdict -> !isOfOneKnown(verdict)).toList();
+        List<String> counts = new ArrayList<>();
+        int known = owing.size() - unknown.size();
+        if (known > 0) {
+            counts.add(counts(known, awaited, suspended));
+        }
+        if (!unknown.isEmpty()) {
+            counts.add(words.say("chưa xác định được cơ quan: ", "not known which agencies: ") + bearers(unknown));
+        }
+        return String.join("; ", counts);
+    }
+
+    /** What holds of all of them needs no number of its own. */
+    private String counts(int owing, int awaited, int suspended) {
         List<String> counts = new ArrayList<>();
         counts.add(words.counted(owing) + words.say(" cơ quan", owing == 1 ? " agency" : " agencies"));
         if (awaited == owing) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -50,6 +51,7 @@ final class WhoReported {
     private final LocalDate today;
     private final ClauseRef regime;
     private final List<Verdict> reports;
+    private final List<Verdict> ofNobodyKnown;
     private final ReportStandings standings;
     private final LateReports late;
     private final MovedReports moved;
@@ -78,17 +80,25 @@ final class WhoReported {
         this.agencies = new Agencies(register.directory());
         this.today = VietnamTime.dateOf(assessment.asOf());
         this.reports = on(period);
+        this.ofNobodyKnown = assessment.verdicts().stream()
+                .filter(verdict -> isAskedFor(verdict, period))
+                .filter(verdict -> verdict.obligation().bearer() == null)
+                .toList();
         this.standings = new ReportStandings(reports, today, words);
         this.late = new LateReports(reports, writer, agencies, words);
         this.moved = new MovedReports(reports, agencies, words);
-        this.annex = new ReportsAnnex(register, reports, standings, moved, words);
+        this.annex = new ReportsAnnex(
+                register,
+                Stream.concat(reports.stream(), ofNobodyKnown.stream()).toList(),
+                standings,
+                moved,
+                words);
     }
 
     private List<Verdict> on(ReportingPeriod asked) {
         return assessment.verdicts().stream()
                 .filter(verdict -> isReport(verdict, asked))
-                .sorted(Comparator.comparing(
-                        verdict -> verdict.obligation().bearer(), Comparator.nullsLast(agencies.order())))
+                .sorted(Comparator.comparing(WhoReported::bearer, agencies.order()))
                 .toList();
     }
 
@@ -112,7 +122,12 @@ final class WhoReported {
         Tally tally = tally();
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures(tally));
-        blocks.add(byKind());
+        if (!reports.isEmpty()) {
+            blocks.add(byKind());
+        }
+        if (!ofNobodyKnown.isEmpty()) {
+            blocks.add(notCounted());
+        }
         if (before != null) {
             blocks.add(comparison(before));
         }
@@ -123,8 +138,13 @@ final class WhoReported {
         return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), blocks);
     }
 
-    /** A report on the period that is not, or will not be, that of others when it falls due. */
+    /** A report on the period of an agency that is known. */
     private boolean isReport(Verdict verdict, ReportingPeriod on) {
+        return isAskedFor(verdict, on) && verdict.obligation().bearer() != null;
+    }
+
+    /** A report on the period that is not, or will not be, that of others when it falls due. */
+    private boolean isAskedFor(Verdict verdict, ReportingPeriod on) {
         return verdict.obligation().duty() == DutyKind.REPORT
                 && verdict.obligation().clause().equals(regime)
                 && verdict.obligation().period().equals(on)
@@ -276,8 +296,22 @@ final class WhoReported {
     }
 
     private AgencyKind kindOf(Verdict verdict) {
-        AgencyId bearer = Objects.requireNonNull(verdict.obligation().bearer(), "every report has a bearer");
-        return assessment.register().directory().get(bearer).kind();
+        return assessment.register().directory().get(bearer(verdict)).kind();
+    }
+
+    private static AgencyId bearer(Verdict verdict) {
+        return Objects.requireNonNull(verdict.obligation().bearer(), "a report that is counted has a bearer");
+    }
+
+    /** Those of whom the plan asks a report too, in its words: nobody knows how many they are. */
+    private Block notCounted() {
+        String whom = ofNobodyKnown.stream()
+                .map(verdict -> agencies.name(verdict.obligation()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Paragraph.note(words.say(
+                "Chưa kể " + whom + ": cũng phải báo cáo, chưa xác định được là những cơ quan nào.",
+                "Not counted: " + whom + ", who have to report too; it is not known which agencies they are."));
     }
 
     /** What can be said where nobody is or was late; nothing where nobody has to report. */

@@ -1,0 +1,83 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.ReadableText;
+import vn.childplan.reporting.model.Agenda;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.assessment.Assessment;
+
+/**
+ * Plan 65 with a directory that has no localities, as an imported one may have none: "các Sở, ban ngành, đoàn thể, địa phương
+ * … báo cáo" (Mục V) asks 13 agencies known by name (7 sở, Công an tỉnh, 5 organisations) and a group of nobody knows whom.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class UnknownBearersTest {
+    private static final ReportingPeriod FIRST_HALF = ReportingPeriod.half(2025, 1);
+
+    private static final Assessment ASSESSMENT = SampleYear.PLAN
+            .with(withoutLocalities(QuangNgai.directory()))
+            .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20"));
+
+    private static AgencyDirectory withoutLocalities(AgencyDirectory all) {
+        return AgencyDirectory.of(
+                all.agencies().stream()
+                        .filter(agency -> agency.kind() != AgencyKind.DISTRICT_COMMITTEE
+                                && agency.kind() != AgencyKind.COMMUNE_COMMITTEE)
+                        .toList(),
+                all.groups(),
+                List.of());
+    }
+
+    private static String markdown(Report report) {
+        return ReadableText.of(report, "md");
+    }
+
+    @Test
+    void in_the_consolidated_report_they_are_named_and_not_counted() {
+        ConsolidatedReport consolidated = ConsolidatedReport.of(ASSESSMENT, FIRST_HALF);
+        Report report = consolidated.in(Text.VIETNAMESE);
+        assertEquals(13, SampleYear.figure(report, "mustReport"));
+        assertEquals(
+                List.of("Sở | 7 | 7", "Ban, ngành | 1 | 1", "Tổ chức chính trị - xã hội | 5 | 5"),
+                SampleYear.rows(report, "reporting-by-kind", "kind", "mustReport", "overdue"));
+        String text = markdown(report);
+        assertTrue(
+                text.contains("Chưa kể “địa phương”: cũng phải báo cáo, chưa xác định được là những cơ quan nào."),
+                text);
+        assertTrue(
+                SampleYear.rows(report, "reports", "bearer", "status").contains("“địa phương” | chưa xác định"),
+                "the annex lists them as the status list does");
+        assertTrue(markdown(consolidated.in(Locale.ENGLISH))
+                .contains(
+                        "Not counted: “địa phương”, who have to report too; it is not known which agencies they are."));
+    }
+
+    @Test
+    void in_the_calendar_they_are_named_and_not_counted() {
+        List<Agenda.Entry> entries = DeadlineCalendar.of(ASSESSMENT).in(Text.VIETNAMESE).blocks().stream()
+                .filter(Agenda.class::isInstance)
+                .flatMap(agenda -> ((Agenda) agenda).entries().stream())
+                .filter(entry -> entry.summary().startsWith("Báo cáo (Mục V), 6 tháng"))
+                .toList();
+        assertEquals(
+                List.of("Báo cáo (Mục V), 6 tháng đầu năm 2025: 13 cơ quan, chưa cơ quan nào hoàn thành;"
+                        + " chưa xác định được cơ quan: “địa phương”"),
+                entries.stream().map(Agenda.Entry::summary).toList());
+        assertFalse(entries.get(0).description().contains("địa phương"), "they have nothing that is not done");
+    }
+}
