@@ -22,9 +22,12 @@ import vn.childplan.reporting.model.Wording;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class ReportName {
-    /** From "kết quả" up to the period, within one sentence. */
+    /** What a period begins with. */
+    private static final String PERIOD = "(?:\\d+ tháng|sáu tháng|chín tháng|quý|hằng|hàng|cả năm|năm|tháng)\\b";
+
+    /** From "kết quả" up to the period, within one sentence: "kết quả 6 tháng đầu năm" does not say of what. */
     private static final Pattern NAMED = Pattern.compile(
-            "báo cáo[^.;]*?\\b(kết quả [^.;,:()]*?)\\s+(?:\\d+ tháng|sáu tháng|chín tháng|quý|hằng|hàng|cả năm|năm|tháng)\\b",
+            "báo cáo[^.;]*?\\b(kết quả (?!" + PERIOD + ")[^.;,:()]*?)\\s+" + PERIOD,
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Plan plan;
