@@ -71,29 +71,39 @@ final class GroupSizeRules {
         Text kind = known.get(0).kind().label();
         String words = "“" + named.group().wording() + "” (" + kind.vi() + ")";
         String wordsInEnglish = "“" + named.group().wording() + "” (" + kind.en() + ")";
-        String missing = missing(known, all);
+        List<String> missing = missing(known, all);
         boolean departments = known.get(0).kind() == AgencyKind.DEPARTMENT;
-        String place = subject.plan().place();
         findings.add(
                 departments ? Severity.INFO : Severity.WARNING,
                 named.duty().clause(),
                 Text.of(
-                        words + ": danh mục có " + known.size() + ", " + place + " có "
-                                + (departments ? "ít nhất " : "") + all.size() + "; thiếu " + missing,
-                        wordsInEnglish + ": the directory has " + known.size() + ", " + place + " has "
-                                + (departments ? "at least " : "") + all.size() + "; missing: " + missing),
+                        words + ": danh mục có " + known.size()
+                                + (departments
+                                        ? ", thiếu " + missing.size() + " trong số " + all.size()
+                                                + " sở mà tỉnh nào cũng có: "
+                                        : ", " + subject.plan().place() + " có " + all.size() + "; thiếu ")
+                                + firstOf(missing),
+                        wordsInEnglish + ": the directory has " + known.size()
+                                + (departments
+                                        ? " and lacks " + missing.size() + " of the " + all.size()
+                                                + " departments that every province has: "
+                                        : ", " + subject.plan().place() + " has " + all.size() + "; missing: ")
+                                + firstOf(missing)),
                 Text.of("Bổ sung cơ quan còn thiếu vào danh mục", "Add those missing to the directory"));
     }
 
-    private static String missing(List<Agency> known, List<Agency> all) {
+    private static List<String> missing(List<Agency> known, List<Agency> all) {
         Set<String> names = known.stream()
                 .flatMap(Agency::names)
                 .map(VietnameseText::matchKey)
                 .collect(Collectors.toSet());
-        List<String> missing = all.stream()
+        return all.stream()
                 .map(Agency::name)
                 .filter(name -> !names.contains(VietnameseText.matchKey(name)))
                 .toList();
+    }
+
+    private static String firstOf(List<String> missing) {
         String named = missing.stream().limit(NAMED).collect(Collectors.joining("; "));
         return missing.size() <= NAMED ? named : named + "; …";
     }

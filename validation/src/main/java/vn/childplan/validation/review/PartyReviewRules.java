@@ -92,6 +92,8 @@ final class PartyReviewRules {
                         AgencyGroup group = subject.directory().group(id).orElse(null);
                         if (group != null
                                 && !isNameOnly(group)
+                                && !DistrictLevelRules.tellsOf(
+                                        group, subject.plan().date())
                                 && subject.members(id).isEmpty()) {
                             findings.add(
                                     clauses.get(0),
@@ -160,6 +162,7 @@ final class PartyReviewRules {
             GROUP_ADDS_NOBODY,
             GroupSizeRules.MEMBERS_MISSING,
             LOCALITIES_END,
+            DistrictLevelRules.LEVEL_ENDED,
             SuccessionReviewRules.BEARER_ENDS,
             SuccessionReviewRules.SUCCESSOR_MISSING);
 

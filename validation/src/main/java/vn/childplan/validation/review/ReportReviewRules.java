@@ -219,10 +219,27 @@ final class ReportReviewRules {
 
     private static void eachReport(ReviewedPlan subject, TimeReviewRules.LastDayCheck check) {
         TimeReviewRules.eachLastDay(subject, (duty, term, last) -> {
-            if (duty.kind() == DutyKind.REPORT || duty.kind() == DutyKind.CONSOLIDATE) {
+            if (isReport(duty) && isPeriodKnown(subject, duty, term)) {
                 check.look(duty, term, last);
             }
         });
+    }
+
+    private static boolean isReport(PlanDuty duty) {
+        return duty.kind() == DutyKind.REPORT || duty.kind() == DutyKind.CONSOLIDATE;
+    }
+
+    /** Of several reports of a clause by several days and on one period, "trước ngày 01/6 và 15/11", it is open on what each is. */
+    private static boolean isPeriodKnown(ReviewedPlan subject, PlanDuty duty, Term term) {
+        return subject.duties().stream()
+                        .filter(other -> other.kind() == duty.kind())
+                        .filter(other -> other.clause().equals(duty.clause()))
+                        .flatMap(other -> other.terms().stream())
+                        .filter(other -> other.period().equals(term.period()))
+                        .map(Term::deadline)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static void checkGap(ReviewedPlan subject, Findings findings) {

@@ -28,6 +28,9 @@ final class TimeReviewRules {
     private static final Pattern SEVERAL_YEARS =
             Pattern.compile("\\b20\\d{2}\\s*(?:[-–]|đến)(?:\\s*năm)?\\s*(20\\d{2})\\b");
 
+    /** A year, and not that of a date: "năm 2025", but "ngày 23/7/2025" of a document that the title names. */
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.-])20\\d{2}\\b");
+
     static final ReviewRule OUTSIDE_YEAR = Rule.named("review.deadline-outside-year")
             .title("Thời hạn nằm trong năm kế hoạch", "Dates lie in the year of the plan")
             .basis("năm của kế hoạch (trích yếu)", "the year of the plan (its title)")
@@ -73,6 +76,7 @@ final class TimeReviewRules {
     static final ReviewRule CALENDAR_YEAR_MISSING = Rule.named("review.calendar-year-missing")
             .title("Lịch làm việc có các năm của thời hạn", "The calendar holds the years of the dates")
             .basis("ngày nghỉ do cơ quan có thẩm quyền quyết định từng năm", "days off are decided year by year")
+            .severity(Severity.INFO)
             .as(ReviewRule::of, (subject, findings) -> {
                 Set<Integer> missing = new TreeSet<>();
                 eachLastDay(subject, (duty, term, last) -> {
@@ -85,7 +89,9 @@ final class TimeReviewRules {
                         Text.of(
                                 "Lịch làm việc chưa có năm " + year + ": chưa xét được ngày nghỉ của năm đó",
                                 "The calendar does not hold " + year + ": its days off were not looked at"),
-                        Text.of("Bổ sung lịch làm việc năm " + year, "Add the calendar of " + year)));
+                        Text.of(
+                                "Rà soát lại khi có lịch làm việc năm " + year,
+                                "Review again when there is a calendar of " + year)));
             });
 
     static final ReviewRule EVENT_MISSED = Rule.named("review.event-missed")
@@ -129,7 +135,19 @@ final class TimeReviewRules {
         return several.find() ? Math.max(plan.year(), Integer.parseInt(several.group(1))) : plan.year();
     }
 
+    /** Whether the title says of which year the plan is: else its date alone does, and others may be meant as well. */
+    private static boolean namesItsYear(Plan plan) {
+        String year = String.valueOf(plan.year());
+        return SEVERAL_YEARS.matcher(plan.title()).find()
+                || YEAR.matcher(plan.title())
+                        .results()
+                        .anyMatch(found -> found.group().equals(year));
+    }
+
     private static void checkYear(ReviewedPlan subject, Findings findings) {
+        if (!namesItsYear(subject.plan())) {
+            return;
+        }
         int year = subject.plan().year();
         int lastYear = lastYear(subject.plan());
         for (PlanDuty duty : subject.duties()) {

@@ -68,11 +68,9 @@ final class UndatedReviewRules {
 
     static final ReviewRule ACTIVITY_UNDATED = Rule.named("review.activity-undated")
             .title("Nhiệm vụ có thời hạn hoặc mốc kiểm tra", "Tasks have a date or a milestone")
-            .basis(Basis.practice(
-                    "nhiệm vụ không có thời hạn nằm ngoài tỷ lệ đúng hạn và phần mềm quản lý nhiệm vụ (Công văn số"
-                            + " 5425/UBND-KGVX năm 2023 của UBND tỉnh Quảng Ngãi)",
-                    "what has no date is outside the on-time rate and the software that tracks tasks (letter"
-                            + " 5425/UBND-KGVX of 2023 of Quảng Ngãi)"))
+            .basis(Basis.reading(
+                    "nhiệm vụ không có thời hạn không tính vào tỷ lệ đúng hạn",
+                    "what has no date is outside the on-time rate"))
             .severity(Severity.INFO)
             .as(ReviewRule::of, UndatedReviewRules::checkActivities);
 

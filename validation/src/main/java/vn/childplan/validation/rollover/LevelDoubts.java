@@ -67,9 +67,9 @@ final class LevelDoubts {
         return doubts;
     }
 
-    /** Whether a finding says of one of these groups only that nobody belongs to it. */
+    /** Whether a finding says of one of these groups only that nobody belongs to it, or that its level has ended. */
     boolean tellsOf(Finding finding) {
-        return finding.code().equals("review.group-empty")
+        return Set.of("review.group-empty", "review.district-level-ended").contains(finding.code())
                 && PlanDuty.in(plan).stream()
                         .flatMap(duty -> groups(duty.bearers()))
                         .distinct()

@@ -277,6 +277,25 @@ class PartyReviewRulesTest {
         assertTrue(finding.message().vi().endsWith("; …"), finding.message().vi());
     }
 
+    /** Sở Y tế, Tư pháp and Giáo dục are three of the ten of Điều 8 Nghị định 45/2025/NĐ-CP; Sở Ngoại vụ is none of them. */
+    @Test
+    void departmentsAreHeldAgainstTheTenThatEveryProvinceHas() {
+        Clause departments = task("II.1", List.of(HEALTH), List.of(groups("các sở", "cac-so")));
+        Finding finding =
+                ReviewTable.only("review.group-members-missing", plan(in("Quảng Ngãi", TinyPlan.REFORM), departments));
+        assertTrue(
+                finding.message()
+                        .vi()
+                        .startsWith("“các sở” (Sở): danh mục có 4, thiếu 7 trong số 10 sở mà tỉnh nào cũng có: Sở "),
+                finding.message().vi());
+        assertTrue(
+                finding.message()
+                        .en()
+                        .startsWith("“các sở” (Departments): the directory has 4 and lacks 7 of the 10 departments that"
+                                + " every province has: Sở "),
+                finding.message().en());
+    }
+
     @Test
     void whoIsInTheDirectoryIsNotMissing() {
         Clause districts = task("II.1", List.of(HEALTH), List.of(groups("UBND cấp huyện", "cap-huyen")));
@@ -287,6 +306,58 @@ class PartyReviewRulesTest {
 
     private static Plan.Builder in(String place, LocalDate date) {
         return TinyPlan.draft("65/KH-UBND", date).place(place);
+    }
+
+    /** Nghị quyết 203/2025/QH15: the district level ends on 1/7/2025. */
+    @TestFactory
+    Stream<DynamicTest> nothingIsGivenToDistrictsSinceTheyEnded() {
+        Clause districts =
+                task("II.1", List.of(HEALTH), List.of(groups("UBND cấp huyện, cấp xã", "cap-huyen", "cap-xa")));
+        return ReviewTable.of(
+                "review.district-level-ended",
+                row("on their last day", plan(in("Quảng Ngãi", TinyPlan.REFORM.minusDays(1)), districts)),
+                row("the day after", plan(in("Quảng Ngãi", TinyPlan.REFORM), districts), "ERROR II.1"),
+                row(
+                        "as recipients",
+                        plan(TinyPlan.draft("65/KH-UBND", TinyPlan.REFORM)
+                                .addRecipient(to(null, groups("UBND các huyện", "cap-huyen")))),
+                        "ERROR –"),
+                row(
+                        "communes and localities go on",
+                        plan(
+                                in("Quảng Ngãi", TinyPlan.REFORM),
+                                task(
+                                        "II.1",
+                                        List.of(HEALTH),
+                                        List.of(
+                                                groups("địa phương", "dia-phuong"),
+                                                groups("UBND cấp xã", "cap-xa"))))));
+    }
+
+    @Test
+    void whereDistrictsAreStillNamedIsToldOnce() {
+        Party districts = groups("UBND các huyện, thị xã, thành phố", "cap-huyen");
+        Plan plan = plan(
+                TinyPlan.draft("65/KH-UBND", TinyPlan.REFORM).addRecipient(to(null, districts)),
+                task("II.1", List.of(HEALTH), List.of(districts)),
+                task("II.2", List.of(HEALTH), List.of(districts)),
+                // Given to those whom II.2 names, as the dashes of IV.5 in plan 65 are.
+                task("II.2-1", List.of(HEALTH), List.of(districts)));
+        Finding finding = ReviewTable.only("review.district-level-ended", plan);
+        assertEquals(
+                "“UBND cấp huyện” đã kết thúc hoạt động từ ngày 01/7/2025, còn được nêu tại II.1, II.2 và Nơi nhận"
+                        + " (“UBND các huyện, thị xã, thành phố”)",
+                finding.message().vi());
+        assertEquals(
+                "“UBND cấp huyện” (districts) ended on 1 Jul 2025 and are still named in II.1, II.2 and in the recipients"
+                        + " (“UBND các huyện, thị xã, thành phố”)",
+                finding.message().en());
+        assertEquals(
+                List.of(),
+                ReviewTable.review(plan).stream()
+                        .filter(other -> other.code().equals("review.group-empty"))
+                        .toList(),
+                "to add districts to the directory would be wrong");
     }
 
     @TestFactory

@@ -114,6 +114,23 @@ class ReportReviewRulesTest {
                         "INFO V"));
     }
 
+    /**
+     * 617/KH-UBND of Đồng Tháp: "trước ngày 01/6 và 15/11 hằng năm", read as two reports on the year: that the first is early for
+     * the figures of a whole year is not said by the plan.
+     */
+    @TestFactory
+    Stream<DynamicTest> whereTwoReportsAreOnOnePeriodItIsOpenOnWhatEachIs() {
+        ReportingDuty twice = reporting(
+                "…",
+                List.of(agency("so-tu-phap")),
+                "ubnd-tinh",
+                null,
+                new ReportingDuty.PeriodicReport("01/6", ReportingPeriod.year(2025), before("2025-06-01")),
+                new ReportingDuty.PeriodicReport("15/11", ReportingPeriod.year(2025), before("2025-11-15")));
+        return Stream.of("review.report-needs-estimates", "review.report-before-cut-off")
+                .flatMap(code -> ReviewTable.of(code, row(code, plan(twice))));
+    }
+
     @TestFactory
     Stream<DynamicTest> nobodyReportsThroughItself() {
         Party justice = agency("so-tu-phap");

@@ -72,6 +72,19 @@ class TimeReviewRulesTest {
                                         .title("Chăm lo trẻ em giai đoạn 2025 - 2030"),
                                 task("…", window("2025-01-01", "2031-12-31"))),
                         "ERROR II.1"),
+                // 617/KH-UBND of Đồng Tháp, 1/12/2025: "trước ngày 01/6 và 15/11 hằng năm", and no year in its title.
+                row(
+                        "a plan that does not say of which year it is",
+                        plan(
+                                draft("99/KH-UBND", LocalDate.of(2025, 12, 1))
+                                        .title("Chăm lo trẻ em trên địa bàn tỉnh"),
+                                report("2026", "trước ngày 01/6", before("2026-06-01")))),
+                row(
+                        "the date of another document is not the year of the plan",
+                        plan(
+                                draft("99/KH-UBND", LocalDate.of(2025, 12, 1))
+                                        .title("Thực hiện Chỉ thị số 20-CT/TU ngày 23/7/2025"),
+                                report("2026", "trước ngày 01/6", before("2026-06-01")))),
                 row(
                         "a plan signed in December for the year after",
                         plan(
@@ -148,7 +161,7 @@ class TimeReviewRulesTest {
         return ReviewTable.of(
                 "review.calendar-year-missing",
                 row("2025 is held", plan(report("2025-H1", "trước ngày 15/5/2025", before("2025-05-15")))),
-                row("2026 is not", plan(report("2025", "trước ngày 10/01/2026", before("2026-01-10"))), "WARNING –"));
+                row("2026 is not", plan(report("2025", "trước ngày 10/01/2026", before("2026-01-10"))), "INFO –"));
     }
 
     private static PlanTask moonFestival(int year, Schedule schedule) {
