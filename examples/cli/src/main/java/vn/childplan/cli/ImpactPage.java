@@ -1,6 +1,5 @@
 package vn.childplan.cli;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,11 +135,13 @@ final class ImpactPage {
 
     /** {@code MET_LATE>MET} in words; a side without status has no such duty. */
     private String words(String transition) {
-        return Arrays.stream(transition.split(">", -1))
-                .map(side -> side.equals("-")
-                        ? page.say("không có", "not there")
-                        : in(Status.valueOf(side).label()))
-                .collect(Collectors.joining(" → "));
+        String[] sides = transition.split(">", -1);
+        return status(sides[0], page.say("nghĩa vụ mới", "new obligation")) + " → "
+                + status(sides[1], page.say("không còn nghĩa vụ", "no longer owed"));
+    }
+
+    private String status(String side, String without) {
+        return side.equals("-") ? without : in(Status.valueOf(side).label());
     }
 
     private String in(Text text) {

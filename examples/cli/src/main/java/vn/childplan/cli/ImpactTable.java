@@ -22,8 +22,8 @@ final class ImpactTable {
         List<ImpactedVerdict> shown = shown(changes, all);
         shown.forEach(change -> table.row()
                 .cell(change.obligation().shortId())
-                .cell(verdict(page, change.before()))
-                .cell(verdict(page, change.after()))
+                .cell(verdict(page, change.before(), page.say("nghĩa vụ mới", "new obligation")))
+                .cell(verdict(page, change.after(), page.say("không còn nghĩa vụ", "no longer owed")))
                 .cell(String.join(", ", change.causes())));
         print(table, shown.size(), changes.size(), page);
     }
@@ -70,9 +70,9 @@ final class ImpactTable {
         }
     }
 
-    private static String verdict(Page page, @Nullable Verdict verdict) {
+    private static String verdict(Page page, @Nullable Verdict verdict, String without) {
         if (verdict == null) {
-            return page.say("không có", "not there");
+            return without;
         }
         String label = verdict.label().in(page.locale());
         String late = page.words().days(verdict.daysLate());

@@ -13,14 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.ObligationColumns;
@@ -38,11 +35,8 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
-import vn.childplan.validation.change.RuleChange;
 import vn.childplan.validation.obligation.Obligation;
-import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
-import vn.childplan.validation.rule.Status;
 
 /**
  * What a change of rules, plan or directory does to verdicts, for those who decide on it.
@@ -52,9 +46,11 @@ import vn.childplan.validation.rule.Status;
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ImpactReport implements ReportBuilder {
     private final Impact impact;
+    private final CountedChanges counted;
 
     private ImpactReport(Impact impact) {
         this.impact = Objects.requireNonNull(impact, "impact");
+        this.counted = new CountedChanges(impact);
     }
 
     /** Of an impact. */
@@ -70,32 +66,25 @@ public final class ImpactReport implements ReportBuilder {
         String candidate = impact.candidate().rules().name();
         List<Block> blocks = new ArrayList<>(AmendedNote.of(impact.candidate().register(), words));
         blocks.add(Paragraph.of(asOf(base, candidate, words)));
-        blocks.add(changedRules(words));
+        blocks.add(new ChangedRules(impact, words).section());
         String changed = words.say("Thay đổi tình trạng", "Changes of status");
-        blocks.add(
-                impact.changes().isEmpty()
-                        ? Section.of(
-                                changed,
-                                Paragraph.of(words.say(
-                                        "Không có nghĩa vụ nào có tình trạng khác.",
-                                        "No obligation has another status.")))
-                        : Section.of(
-                                changed,
-                                Paragraph.of(words.say(
-                                                "Số nghĩa vụ có tình trạng khác: ", "Obligations with another status: ")
-                                        + words.number(impact.changes().size())),
-                                transitions(words),
-                                changes(words)));
-        if (!impact.latenessChanges().isEmpty()) {
+        blocks.add(counted.sentence(words)
+                .map(how -> Section.of(changed, how, transitions(words), changes(words)))
+                .orElseGet(() -> Section.of(
+                        changed,
+                        Paragraph.of(words.say(
+                                "Không có nghĩa vụ nào có tình trạng khác.", "No obligation has another status.")))));
+        if (!counted.lateness().isEmpty()) {
             blocks.add(Section.of(
                     words.say("Tình trạng không đổi, số ngày quá hạn thay đổi", "Same status, different days late"),
                     lateness(words)));
         }
-        if (!impact.otherChanges().isEmpty()) {
+        if (!counted.others().isEmpty()) {
             blocks.add(Section.of(
                     words.say("Tình trạng không đổi, nội dung khác thay đổi", "Same status, other differences"),
                     others(words)));
         }
+        counted.notCounted(words).ifPresent(blocks::add);
         Report report = Report.of(
                 Report.nameOf("impact", plan.number().value(), candidate),
                 locale,
@@ -131,119 +120,81 @@ public final class ImpactReport implements ReportBuilder {
                 : words.say("bộ quy tắc “", "the rules “") + rules + "”";
     }
 
-    /** What the candidate says of itself, then each step with why it is taken. */
-    private Section changedRules(Wording words) {
-        List<Block> steps = new ArrayList<>();
-        impact.candidate().rules().description().lines().forEach(line -> steps.add(paragraph(line, words)));
-        impact.ruleChange().steps().forEach(step -> {
-            steps.add(Paragraph.of(inWords(step, words)));
-            step.why().forEach(why -> steps.add(Paragraph.note(why.in(words.locale()))));
-        });
-        if (impact.ruleChange().isEmpty()) {
-            steps.add(Paragraph.of(words.say("Quy tắc không đổi.", "The rules are the same.")));
-        }
-        impact.whyNoChange().forEach(why -> steps.add(paragraph(why, words)));
-        return Section.of(words.say("Quy tắc thay đổi", "What changes in the rules"), steps);
-    }
-
-    private static Paragraph paragraph(Text text, Wording words) {
-        return Paragraph.of(text.in(words.locale()));
-    }
-
-    /** A step with the titles of rules and the meaning of parameters in place of their ids. */
-    private String inWords(RuleChange.Step step, Wording words) {
-        String text = step.words().in(words.locale());
-        if (step instanceof RuleChange.Reset reset) {
-            String meaning = rule(reset.rule())
-                    .flatMap(rule -> rule.about().parameters().stream()
-                            .filter(parameter -> parameter.name().equals(reset.parameter()))
-                            .findFirst())
-                    .map(parameter -> words.of(parameter.meaning()))
-                    .orElse(reset.parameter());
-            text = text.replaceFirst(
-                    Pattern.quote(reset.parameter()) + " = ", Matcher.quoteReplacement(meaning) + ": ");
-        }
-        text = text.replace(": true", words.say(": có", ": yes")).replace(": false", words.say(": không", ": no"));
-        String title = title(step.rule(), words);
-        return text.replace(step.rule(), title.indexOf('“') < 0 ? "“" + title + "”" : title);
-    }
-
-    /** What makes the difference; where it is the same in all rows, it stands above. */
+    /** What makes the difference; where it is the same in all rows of the document, it stands above. */
     private Column<ImpactedVerdict> because(Wording words) {
-        return Column.<ImpactedVerdict>several(
-                        "causes", words.say("Do", "Because of"), 30, change -> causes(change, words))
-                .leftOutIfUniform();
+        Column<ImpactedVerdict> column =
+                Column.several("causes", words.say("Do", "Because of"), 30, change -> causes(change, words));
+        return counted.haveOneCause() ? column.forPrograms() : column.leftOutIfUniform();
     }
 
-    /** What makes the difference: rules by their titles. */
+    /** What makes the difference: what a setting is about, and rules by their titles. */
     private Cell causes(ImpactedVerdict change, Wording words) {
+        ChangedRules rules = new ChangedRules(impact, words);
         return Cell.several(change.causes().stream()
-                .map(cause -> new Cell.Coded(cause, title(cause, words)))
+                .map(cause -> new Cell.Coded(cause, rules.cause(cause)))
                 .toList());
     }
 
-    private String title(String cause, Wording words) {
-        return switch (cause) {
-            case "plan" -> words.say("kế hoạch", "the plan");
-            case "directory" -> words.say("danh mục cơ quan", "the directory");
-            case "calendar" -> words.say("lịch làm việc", "the calendar");
-            case "evidence" -> words.say("thông tin thực hiện", "what is recorded");
-            default -> rule(cause).map(rule -> words.of(rule.about().title())).orElse(cause);
-        };
-    }
-
-    private Optional<Rule> rule(String id) {
-        return impact.candidate()
-                .rules()
-                .rule(id)
-                .or(() -> impact.base().rules().rule(id));
-    }
-
-    private Table<Map.Entry<String, Integer>> transitions(Wording words) {
+    /** By the status as it reads on each side: the time for a report has not come, or its event has not happened. */
+    private Table<List<ImpactedVerdict>> transitions(Wording words) {
+        Map<List<String>, List<ImpactedVerdict>> alike = counted.changes().stream()
+                .sorted(Comparator.comparing(ImpactedVerdict::transition))
+                .collect(Collectors.groupingBy(
+                        change -> List.of(
+                                status(change.before(), added(words), words).display(words),
+                                status(change.after(), gone(words), words).display(words)),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return Table.of(
                 "transitions",
                 words.say("Từ tình trạng nào thành tình trạng nào", "From which status to which"),
                 List.of(
-                        Column.coded("before", words.say("Trước", "Before"), 26, e -> side(e.getKey(), 0, words)),
-                        Column.coded("after", words.say("Sau", "After"), 26, e -> side(e.getKey(), 1, words)),
-                        Column.count("count", words.say("Số nghĩa vụ", "Obligations"), Map.Entry::getValue)),
-                List.copyOf(impact.transitions().entrySet()));
+                        Column.coded("before", words.say("Trước", "Before"), 26, those -> side(those, 0, words)),
+                        Column.coded("after", words.say("Sau", "After"), 26, those -> side(those, 1, words)),
+                        Column.count("count", words.say("Số nghĩa vụ", "Obligations"), List::size)),
+                List.copyOf(alike.values()));
     }
 
     /** One side of a transition, as in {@code MET_LATE>MET}; a side without status has no such duty. */
-    private static Cell side(String transition, int side, Wording words) {
-        String name = transition.split(">", -1)[side];
-        for (Status status : Status.values()) {
-            if (status.name().equals(name)) {
-                return Statuses.cell(status, words);
-            }
-        }
-        return Cell.coded(name, words.say("không có", "not there"));
+    private static Cell side(List<ImpactedVerdict> alike, int side, Wording words) {
+        ImpactedVerdict change = alike.get(0);
+        Verdict verdict = side == 0 ? change.before() : change.after();
+        return verdict == null
+                ? Cell.coded("-", side == 0 ? added(words) : gone(words))
+                : Statuses.cell(verdict, words);
+    }
+
+    private static String added(Wording words) {
+        return words.say("nghĩa vụ mới", "new obligation");
+    }
+
+    private static String gone(Wording words) {
+        return words.say("không còn nghĩa vụ", "no longer owed");
     }
 
     private Table<ImpactedVerdict> changes(Wording words) {
         return table(
                 "changes",
-                impact.changes(),
+                counted.changes(),
                 words,
                 List.of(
                         before(words.say("Trước", "Before"), words),
-                        daysLateBefore(impact.changes(), words),
+                        daysLateBefore(counted.changes(), words),
                         after(words),
-                        daysLateAfter(impact.changes(), words)));
+                        daysLateAfter(counted.changes(), words)));
     }
 
     /** One status stands for both sides. */
     private Table<ImpactedVerdict> lateness(Wording words) {
         return table(
                 "lateness",
-                impact.latenessChanges(),
+                counted.lateness(),
                 words,
                 List.of(
                         before(words.say("Tình trạng", "Status"), words),
-                        daysLateBefore(impact.latenessChanges(), words),
+                        daysLateBefore(counted.lateness(), words),
                         after(words).forPrograms(),
-                        daysLateAfter(impact.latenessChanges(), words)));
+                        daysLateAfter(counted.lateness(), words)));
     }
 
     /** Whose duty it is, then the columns of the table, then what makes the difference. */
@@ -299,11 +250,12 @@ public final class ImpactReport implements ReportBuilder {
     }
 
     private static Column<ImpactedVerdict> before(String heading, Wording words) {
-        return Column.coded("before", heading, 18, change -> status(change.before(), words));
+        return Column.coded("before", heading, 18, change -> status(change.before(), added(words), words));
     }
 
     private static Column<ImpactedVerdict> after(Wording words) {
-        return Column.coded("after", words.say("Sau", "After"), 18, change -> status(change.after(), words));
+        return Column.coded(
+                "after", words.say("Sau", "After"), 18, change -> status(change.after(), gone(words), words));
     }
 
     private static Column<ImpactedVerdict> daysLateBefore(List<ImpactedVerdict> changes, Wording words) {
@@ -333,7 +285,7 @@ public final class ImpactReport implements ReportBuilder {
     /** What differs in all of them alike stands above. */
     private List<Block> others(Wording words) {
         List<Block> blocks = new ArrayList<>();
-        Set<String> differences = impact.otherChanges().stream()
+        Set<String> differences = counted.others().stream()
                 .map(change -> differences(change, words))
                 .collect(Collectors.toCollection(TreeSet::new));
         String lastDayAlone = VerdictPart.LAST_DAY.label().in(words.locale());
@@ -343,9 +295,9 @@ public final class ImpactReport implements ReportBuilder {
         lastDays(words).ifPresent(blocks::add);
         Column<ImpactedVerdict> column = Column.words(
                 "differences", words.say("Khác ở", "Differs in"), 30, change -> differences(change, words));
-        blocks.add(table(
+        Table<ImpactedVerdict> each = table(
                 "others",
-                impact.otherChanges(),
+                counted.others(),
                 words,
                 List.of(
                         before(words.say("Tình trạng", "Status"), words).leftOutIfUniform(),
@@ -354,8 +306,30 @@ public final class ImpactReport implements ReportBuilder {
                                 words.say("Hạn cuối trước", "Last day before"),
                                 ImpactedVerdict::before),
                         lastDay("lastDayAfter", words.say("Hạn cuối sau", "Last day after"), ImpactedVerdict::after),
-                        differences.size() == 1 ? column.forPrograms() : column)));
+                        differences.size() == 1 ? column.forPrograms() : column));
+        blocks.add(differences.equals(Set.of(lastDayAlone)) ? each.printedAs(whoseLastDay(words)) : each);
         return blocks;
+    }
+
+    /** Whose last day is another, a paragraph for each two days: on paper a row for each would say the same again and again. */
+    private List<Paragraph> whoseLastDay(Wording words) {
+        Agencies agencies = new Agencies(impact.candidate().directory());
+        Map<String, List<String>> bearers = new LinkedHashMap<>();
+        for (ImpactedVerdict change : inOrder(counted.others())) {
+            Obligation owed = change.obligation();
+            bearers.computeIfAbsent(
+                            moved(change, words) + " (" + words.of(owed.term().place()) + ", "
+                                    + words.of(TimeFormat.period(owed.period())) + ")",
+                            none -> new ArrayList<>())
+                    .add(agencies.name(owed));
+        }
+        return bearers.entrySet().stream()
+                .map(those -> Paragraph.of(those.getKey() + ": " + String.join("; ", those.getValue()) + "."))
+                .toList();
+    }
+
+    private static String moved(ImpactedVerdict change, Wording words) {
+        return dayOrNone(lastDay(change.before()), words) + " → " + dayOrNone(lastDay(change.after()), words);
     }
 
     private static Column<ImpactedVerdict> lastDay(
@@ -371,15 +345,12 @@ public final class ImpactReport implements ReportBuilder {
 
     /** From which last day to which, and of how many: "14/5/2025 → 15/5/2025 (19 nghĩa vụ)". */
     private Optional<Paragraph> lastDays(Wording words) {
-        Map<String, Long> moved = impact.otherChanges().stream()
+        Map<String, Long> moved = counted.others().stream()
                 .filter(change -> change.differences().contains(VerdictPart.LAST_DAY))
                 .sorted(Comparator.comparing(
                         change -> lastDay(change.before()), Comparator.nullsFirst(Comparator.naturalOrder())))
                 .collect(Collectors.groupingBy(
-                        change -> dayOrNone(lastDay(change.before()), words) + " → "
-                                + dayOrNone(lastDay(change.after()), words),
-                        LinkedHashMap::new,
-                        Collectors.counting()));
+                        change -> moved(change, words), LinkedHashMap::new, Collectors.counting()));
         return moved.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Paragraph.of(words.say("Hạn cuối: ", "Last permitted day: ")
@@ -404,8 +375,8 @@ public final class ImpactReport implements ReportBuilder {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Cell status(@Nullable Verdict verdict, Wording words) {
-        return verdict == null ? Cell.coded("", words.say("không có", "not there")) : Statuses.cell(verdict, words);
+    private static Cell status(@Nullable Verdict verdict, String without, Wording words) {
+        return verdict == null ? Cell.coded("", without) : Statuses.cell(verdict, words);
     }
 
     private static int days(@Nullable Verdict verdict) {
