@@ -19,6 +19,8 @@ import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
+import vn.childplan.validation.rule.Rule;
+import vn.childplan.validation.rule.RuleSet;
 
 /** Plan 65 against its own words; 13 districts and 170 communes until 30/6/2025, 56 communes since (NQ 1677). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -160,6 +162,26 @@ class ResponsibilityMatrixTest {
     }
 
     /** II.1 has Sở Y tế lead and "Các Sở, ban, ngành" coordinate; IV.2 has Sở Tài chính lead and "các sở" coordinate. */
+    /** A report that a circular adds is called as the circular calls it, and stands where the circular says. */
+    @Test
+    void what_a_circular_orders_is_named_by_its_place_and_its_words() {
+        RuleSet joined = SampleYear.PLAN.rules();
+        for (Rule rule : RuleSet.library().get(1).rules()) {
+            joined = joined.with(rule);
+        }
+        Report matrix = ResponsibilityMatrix.of(SampleYear.PLAN.with(joined), LocalDate.of(2025, 8, 1))
+                .in(Text.VIETNAMESE);
+        List<String> rows = SampleYear.rows(matrix, "matrix", "clause", "task");
+        assertTrue(
+                rows.contains(
+                        "khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH | Báo cáo kết quả Tháng hành động vì trẻ em"),
+                rows.toString());
+        assertTrue(
+                rows.contains("khoản 4 Điều 14 Thông tư số 29/2019/TT-BLĐTBXH | Báo cáo kết quả diễn đàn trẻ em"),
+                rows.toString());
+        assertTrue(rows.contains("V | Báo cáo kết quả thực hiện công tác trẻ em"), rows.toString());
+    }
+
     @Test
     void nobodyCoordinatesWithItself() {
         Report expanded = ResponsibilityMatrix.of(SampleYear.PLAN, LocalDate.of(2025, 3, 31))

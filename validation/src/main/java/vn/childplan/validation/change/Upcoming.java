@@ -3,7 +3,10 @@ package vn.childplan.validation.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -11,6 +14,8 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.StandingLaw;
 
 /**
  * Rules and settings that hold only from a day to come, as warnings: which verdicts of today would differ if they held for
@@ -34,6 +39,10 @@ public record Upcoming(List<Change> changes) {
      * @param impact what it would do today, compared with the rules that hold for facts of the day before
      */
     public record Change(LocalDate from, Impact impact) {
+        private static final Comparator<Obligation> SOONEST = Comparator.comparing(
+                        Obligation::lastDay, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Obligation::clause);
+
         public Change {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(impact, "impact");
@@ -47,15 +56,20 @@ public record Upcoming(List<Change> changes) {
             return List.copyOf(all);
         }
 
-        /** Why there are no {@link #verdicts()}: what it does instead, or why it does nothing; empty if there are some. */
+        /**
+         * What it does beside {@link #verdicts()}, or why it does nothing: the duties that standing law orders from that day, and
+         * where no verdict would differ the other reasons.
+         */
         public List<Text> whyNone() {
+            List<Text> why = new ArrayList<>(ordered());
             if (!verdicts().isEmpty()) {
-                return List.of();
+                return List.copyOf(why);
             }
             if (impact.isEmpty()) {
-                return impact.whyNoChange();
+                boolean isOnlyOrdered = !why.isEmpty() && impact.ruleChange().isEmpty();
+                why.addAll(isOnlyOrdered ? List.of() : impact.whyNoChange());
+                return List.copyOf(why);
             }
-            List<Text> why = new ArrayList<>();
             int others = impact.otherChanges().size();
             if (others > 0) {
                 why.add(Text.of(
@@ -69,6 +83,33 @@ public record Upcoming(List<Change> changes) {
                         "obligations that are not owed yet: " + added));
             }
             return List.copyOf(why);
+        }
+
+        /** The duties that standing law orders from that day, a sentence for each place in it: who owes them and by when. */
+        private List<Text> ordered() {
+            Map<StandingLaw, List<Obligation>> byLaw = new LinkedHashMap<>();
+            for (Obligation obligation : impact.base().register().obligations()) {
+                StandingLaw law = obligation.term().law();
+                if (law != null && law.since().equals(from)) {
+                    byLaw.computeIfAbsent(law, none -> new ArrayList<>()).add(obligation);
+                }
+            }
+            return byLaw.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue(Comparator.comparing(owed -> owed.get(0), SOONEST)))
+                    .map(owed -> ordered(owed.getKey(), owed.getValue()))
+                    .toList();
+        }
+
+        private static Text ordered(StandingLaw law, List<Obligation> owed) {
+            Obligation first = owed.get(0);
+            Text duty = first.duty().label();
+            Text deadline = TimeFormat.deadline(first.deadline());
+            Text place = law.cited();
+            return Text.of(
+                    "số nghĩa vụ mới: " + owed.size() + " – " + duty.vi() + " theo " + place.vi() + ", "
+                            + deadline.vi(),
+                    "new obligations: " + owed.size() + " – " + duty.en() + " under " + place.en() + ", "
+                            + deadline.en());
         }
 
         /** One sentence for each verdict that would differ. */
@@ -118,7 +159,7 @@ public record Upcoming(List<Change> changes) {
         return new Upcoming(changes);
     }
 
-    /** Whether nothing to come would change a verdict. */
+    /** Whether nothing to come would change a verdict of today; new duties may come all the same ({@link Change#whyNone()}). */
     public boolean isEmpty() {
         return changes.stream().allMatch(change -> change.verdicts().isEmpty());
     }

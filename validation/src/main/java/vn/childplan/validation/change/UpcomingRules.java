@@ -54,7 +54,7 @@ final class UpcomingRules {
     static RuleSet heldAlready(RuleSet rules, LocalDate day) {
         RuleSet held = rules;
         for (Rule rule : rules.rules()) {
-            if (isReading(rule)) {
+            if (isReading(rule) || isOrderedFrom(day, rule)) {
                 continue;
             }
             Validity validity = rule.about().validity();
@@ -75,6 +75,11 @@ final class UpcomingRules {
             }
         }
         return held;
+    }
+
+    /** Whether it is a law that binds from that day: what it orders is owed by its own day, and the register holds it already. */
+    private static boolean isOrderedFrom(LocalDate day, Rule rule) {
+        return rule.<Boolean>match(law -> law.law().since().equals(day), reading -> false, judging -> false);
     }
 
     /** The settings of one parameter that have not ended by the day, those that hold on it for all facts before it as well. */

@@ -137,6 +137,39 @@ class UpcomingTest {
                 change.whyNone().stream().map(Text::en).toList());
     }
 
+    /**
+     * From 1/7/2025 the circulars bind: the 56 communes of that day and the province report on the Month of Action and the forum,
+     * one department on alternative care, and facilities that the directory does not name.
+     */
+    @Test
+    void duties_that_a_law_orders_from_its_day_are_told_with_it() {
+        RuleSet joined = SETTLED;
+        for (Rule rule : RuleSet.library().get(1).rules()) {
+            joined = joined.with(rule);
+        }
+        Upcoming.Change change = Upcoming.of(PLAN.with(joined), LOG, VietnamTime.parse("2025-06-20"))
+                .changes()
+                .get(0);
+        assertEquals(LocalDate.of(2025, 7, 1), change.from());
+        assertEquals(
+                List.of(
+                        "số nghĩa vụ mới: 56 – báo cáo theo khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH, theo Thông tư số"
+                                + " 16/2025/TT-BYT, trước ngày 20/7/2025",
+                        "số nghĩa vụ mới: 1 – báo cáo theo Điều 5 Thông tư số 28/2019/TT-BLĐTBXH, trước ngày 31/7/2025",
+                        "số nghĩa vụ mới: 1 – báo cáo theo khoản 1 Điều 15 Thông tư số 14/2020/TT-BLĐTBXH, trước ngày"
+                                + " 25/12/2025",
+                        "số nghĩa vụ mới: 1 – báo cáo theo Thông tư số 14/2020/TT-BLĐTBXH, theo Thông tư số"
+                                + " 16/2025/TT-BYT, “định kỳ 6 tháng”",
+                        "số nghĩa vụ mới: 1 – báo cáo theo Điều 13, Điều 14 Thông tư số 29/2019/TT-BLĐTBXH, 15 ngày kể từ"
+                                + " ngày kết thúc diễn đàn trẻ em",
+                        "số nghĩa vụ mới: 56 – báo cáo theo khoản 4 Điều 14 Thông tư số 29/2019/TT-BLĐTBXH, theo Thông tư số"
+                                + " 16/2025/TT-BYT, 15 ngày kể từ ngày kết thúc diễn đàn trẻ em"),
+                change.whyNone().stream().map(Text::vi).toList());
+        assertEquals(
+                "new obligations: 1 – report under Art. 5, Circular 28/2019/TT-BLĐTBXH, before 31 Jul 2025",
+                change.whyNone().get(1).en());
+    }
+
     @Test
     void where_no_verdict_would_differ_it_is_said_why() {
         RuleSet announced = SETTLED.set("fulfilment.document", "otherChannel", "NOT_COUNTED", JUNE);
