@@ -1,7 +1,9 @@
 package vn.childplan.validation.rollover;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -15,11 +17,11 @@ import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Funding;
 import vn.childplan.core.plan.Heading;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Preamble;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Statement;
-import vn.childplan.core.plan.Timing;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Schedule;
 
@@ -28,13 +30,18 @@ final class ClausesMoved {
     /** The theme of the Month of Action, which the ministry sets anew each year. */
     private static final Pattern THEME = Pattern.compile("chủ\\s+đề\\s*:?\\s*[“\"]([^”\"]+)[”\"]");
 
+    private static final String TARGET_PASSED = "roll-over.target-passed";
+    private static final String EARLIER_YEAR = "roll-over.earlier-year";
+
     private final int from;
     private final int years;
+    private final boolean ofOneYear;
     private final PartiesMoved parties;
     private final List<Finding> doubts = new ArrayList<>();
 
-    ClausesMoved(int from, int years, PartiesMoved parties) {
-        this.from = from;
+    ClausesMoved(Plan plan, int years, PartiesMoved parties) {
+        this.from = plan.year();
+        this.ofOneYear = YearInWords.isOfOneYear(plan);
         this.years = years;
         this.parties = parties;
     }
@@ -42,6 +49,19 @@ final class ClausesMoved {
     /** What the words of the clauses moved so far leave open. */
     List<Finding> doubts() {
         return doubts;
+    }
+
+    /** The clauses in which words about a year stayed, and are told. */
+    Set<ClauseRef> withTimesLeft() {
+        Set<ClauseRef> clauses = new HashSet<>();
+        for (Finding doubt : doubts) {
+            ClauseRef clause = doubt.clause();
+            if (clause != null
+                    && (doubt.code().equals(EARLIER_YEAR) || doubt.code().equals(TARGET_PASSED))) {
+                clauses.add(clause);
+            }
+        }
+        return clauses;
     }
 
     /** Whom their words mean in the later year. */
@@ -84,8 +104,8 @@ final class ClausesMoved {
     }
 
     private <T> T within(@Nullable ClauseRef clause, Function<Moving, T> part, Predicate<YearInWords.Kept> doubtful) {
-        YearInWords words = new YearInWords(from, years);
-        T moved = part.apply(new Moving(words, new TimesMoved(years, words)));
+        YearInWords words = new YearInWords(from, years, ofOneYear);
+        T moved = part.apply(new Moving(words, new TimesMoved(from, years, words)));
         words.kept().stream()
                 .distinct()
                 .filter(doubtful)
@@ -109,7 +129,7 @@ final class ClausesMoved {
                                 "Name the programme that follows, or take this out"));
             case TARGET_PASSED ->
                 Finding.of(
-                        "roll-over.target-passed",
+                        TARGET_PASSED,
                         Severity.WARNING,
                         Text.of(
                                 "“" + words + "”: mốc này đã qua khi kế hoạch năm " + year + " bắt đầu",
@@ -117,7 +137,7 @@ final class ClausesMoved {
                         Text.of("Ghi chỉ tiêu của năm " + year, "Set the target for " + year));
             case EARLIER_YEAR ->
                 Finding.of(
-                        "roll-over.earlier-year",
+                        EARLIER_YEAR,
                         Severity.INFO,
                         Text.of(
                                 "Nội dung còn nêu “" + words + "”, giữ nguyên",
@@ -179,9 +199,7 @@ final class ClausesMoved {
             return task.withWording(words.moved(task.wording()))
                     .withLeads(parties.responsibility(task.leads()))
                     .withCoordinating(parties.responsibility(task.coordinating()))
-                    .withTime(new Timing(
-                            words.moved(task.time().wording()),
-                            times.of(task.time().schedule())));
+                    .withTime(times.of(task.time()));
         }
 
         Assignment assignment(Assignment assignment) {
@@ -200,7 +218,7 @@ final class ClausesMoved {
                     duty.duty(),
                     duty.role(),
                     parties.parties(duty.bearers()),
-                    times.of(duty.schedule()),
+                    times.of(duty),
                     duty.force(),
                     parties.agencyOrNobody(duty.addressee()),
                     parties.agencyOrNobody(duty.channel()));
@@ -213,7 +231,7 @@ final class ClausesMoved {
                     words.moved(duty.heading()),
                     words.moved(duty.wording()),
                     parties.parties(duty.reporters()),
-                    new ReportsMoved(from, years, words, times).of(duty.reports()),
+                    new ReportsMoved(years, words, times).of(duty.reports()),
                     parties.agency(duty.addressee()),
                     parties.agencyOrNobody(duty.channel()),
                     escalation == null

@@ -3,9 +3,11 @@ package vn.childplan.validation.rollover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,10 +51,17 @@ final class LevelDoubts {
     /** A doubt where a duty names such a group first, and one where the recipients do. */
     List<Finding> all() {
         Map<GroupId, Set<ClauseRef>> clauses = new LinkedHashMap<>();
+        Map<ClauseRef, String> words = new HashMap<>();
+        plan.clauses().forEach(clause -> words.merge(clause.ref(), inLowerCase(clause.lines()), String::concat));
         for (PlanDuty duty : PlanDuty.in(plan)) {
-            groups(duty.bearers())
-                    .forEach(group -> clauses.computeIfAbsent(group, added -> new LinkedHashSet<>())
-                            .add(duty.clause()));
+            for (Party party : duty.bearers()) {
+                // A dash has its bearers from the words that it stands under, and does not name them itself.
+                boolean named = words.getOrDefault(duty.clause(), "").contains(inLowerCase(List.of(party.wording())));
+                groups(List.of(party))
+                        .filter(group -> named || !clauses.containsKey(group))
+                        .forEach(group -> clauses.computeIfAbsent(group, added -> new LinkedHashSet<>())
+                                .add(duty.clause()));
+            }
         }
         List<Finding> doubts = new ArrayList<>();
         clauses.forEach((group, named) -> gone(group)
@@ -65,6 +74,10 @@ final class LevelDoubts {
                                 .ifPresent(ended -> doubts.add(
                                         doubt(OF_RECIPIENTS, named.getKey().wording(), ended, 0)))));
         return doubts;
+    }
+
+    private static String inLowerCase(List<String> lines) {
+        return String.join("\n", lines).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a finding says of one of these groups only that nobody belongs to it, or that its level has ended. */
@@ -124,8 +137,8 @@ final class LevelDoubts {
                 Text.of(
                         before.vi() + words + "” không còn: " + ended.size() + " cơ quan đã kết thúc hoạt động từ ngày "
                                 + since.vi() + (moreClauses > 0 ? " (còn nêu ở " + moreClauses + " khoản khác)" : ""),
-                        before.en() + words + "” are no more: " + ended.size() + " agencies ended on " + since.en()
-                                + (moreClauses > 0 ? " (" + moreClauses + " more clauses name them)" : "")),
+                        before.en() + words + "” no longer exists: " + ended.size() + " agencies ended on " + since.en()
+                                + (moreClauses > 0 ? " (" + moreClauses + " more clauses name it)" : "")),
                 Text.of("Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận", "Take it out, or name who took over"));
         return basis == null ? doubt : doubt.withBasis(Text.of(basis, basis));
     }

@@ -27,31 +27,51 @@ final class PreambleDoubts {
             if (basis.role() == LegalBasis.Role.PROPOSAL) {
                 doubts.add(proposal(basis, year));
             } else if (isOfTheYear(basis, plan.year())) {
-                doubts.add(yearly(basis, year));
+                doubts.add(yearly(basis, plan.year(), year));
             }
+        }
+        if (!YearInWords.isOfOneYear(plan)) {
+            doubts.add(notOfOneYear(plan, year));
         }
         return doubts;
     }
 
-    /** A document that guides one year: that is its role, or its words name the year. */
+    /** A document whose title names the year. One of that year that guides until further notice, as a law does, is none. */
     private static boolean isOfTheYear(LegalBasis basis, int year) {
-        return basis.role() == LegalBasis.Role.GUIDANCE
-                || Pattern.compile("năm\\s+" + year + "(?!\\d)")
-                        .matcher(basis.wording())
-                        .find();
+        return Pattern.compile("(?<!tháng \\d{1,2} )(?<!đến )(?<!hết )năm\\s+" + year + "(?!\\d)")
+                .matcher(basis.wording())
+                .find();
     }
 
-    private static Finding yearly(LegalBasis basis, int year) {
+    private static Finding yearly(LegalBasis basis, int planYear, int year) {
+        boolean guides = basis.role() == LegalBasis.Role.GUIDANCE;
         return Finding.of(
                 "roll-over.basis-of-the-year",
                 Severity.WARNING,
                 Text.of(
-                        "Căn cứ " + cited(basis).vi() + " hướng dẫn cho năm "
-                                + basis.date().getYear(),
-                        cited(basis).en() + " guides the year " + basis.date().getYear()),
+                        "Căn cứ " + cited(basis).vi() + (guides ? " hướng dẫn cho năm " : " là văn bản của năm ")
+                                + planYear,
+                        cited(basis).en() + (guides ? " guides the year " : " is a document of ") + planYear),
                 Text.of(
-                        "Thay bằng văn bản hướng dẫn năm " + year + ", khi có",
-                        "Put the document that guides " + year + " in its place, once there is one"));
+                        "Thay bằng văn bản " + (guides ? "hướng dẫn năm " : "của năm ") + year + ", khi có",
+                        "Put the document " + (guides ? "that guides " : "of ") + year
+                                + " in its place, once there is one"));
+    }
+
+    private static Finding notOfOneYear(Plan plan, int year) {
+        return Finding.of(
+                "roll-over.not-of-one-year",
+                Severity.WARNING,
+                Text.of(
+                        "Trích yếu không ghi đây là kế hoạch năm " + plan.year()
+                                + ": thời gian, thời hạn có ghi năm được giữ nguyên",
+                        "The title does not say that this is a plan for " + plan.year()
+                                + ": times and deadlines that name a year are left as they stand"),
+                Text.of(
+                        "Xem có cần kế hoạch riêng cho năm " + year
+                                + "; nếu có, ghi năm vào trích yếu và sửa từng thời hạn",
+                        "See whether " + year
+                                + " needs a plan of its own; if it does, put the year in the title and set each deadline"));
     }
 
     private static Finding proposal(LegalBasis basis, int year) {

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
@@ -18,15 +17,11 @@ import vn.childplan.core.time.Schedule.DueDay;
  * the next one, whose day of issue is open, asks for all of its year.
  */
 final class ReportsMoved {
-    private static final Pattern EVERY_YEAR = Pattern.compile("h[ằà]ng năm");
-
-    private final int planYear;
     private final int years;
     private final YearInWords words;
     private final TimesMoved times;
 
-    ReportsMoved(int planYear, int years, YearInWords words, TimesMoved times) {
-        this.planYear = planYear;
+    ReportsMoved(int years, YearInWords words, TimesMoved times) {
         this.years = years;
         this.words = words;
         this.times = times;
@@ -45,17 +40,8 @@ final class ReportsMoved {
         return runs.stream()
                 .flatMap(alike -> recurring(alike)
                         .map(due -> ofTheYear(alike, due))
-                        .orElseGet(() -> alike.stream().map(this::moved)))
+                        .orElseGet(() -> alike.stream().map(times::of)))
                 .toList();
-    }
-
-    private PeriodicReport moved(PeriodicReport report) {
-        // "Trước ngày 15/6 hằng năm", said after 15 June, begins in the year after the plan's; the next plan's is of
-        // its own year.
-        int ahead =
-                EVERY_YEAR.matcher(report.wording()).find() ? report.period().year() - planYear : 0;
-        TimesMoved by = ahead > 0 ? times.by(years - ahead) : times;
-        return new PeriodicReport(words.moved(report.wording()), by.of(report.period()), by.of(report.deadline()));
     }
 
     /** All reports from the first of the year to as far as they went. */
@@ -64,7 +50,7 @@ final class ReportsMoved {
         return IntStream.rangeClosed(1, last.period().number()).mapToObj(number -> {
             ReportingPeriod period =
                     new ReportingPeriod(last.period().kind(), last.period().year() + years, number);
-            return new PeriodicReport(words.moved(last.wording()), period, due.of(period));
+            return new PeriodicReport(words.movedTime(last.wording()), period, due.of(period));
         });
     }
 

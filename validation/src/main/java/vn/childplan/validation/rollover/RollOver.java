@@ -18,8 +18,9 @@ import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.review.PlanReview;
 
 /**
- * Kế hoạch năm sau: this year's plan as a draft for a later year. Dates, quarters and periods move, in words and as read;
- * number, date and signature are blank; everything else stays, and each doubt is named.
+ * Kế hoạch năm sau: this year's plan as a draft for a later year. Dates, quarters and periods of the plan's year
+ * move, in words and as read; number, date and signature are blank; everything else stays, and each doubt is named. In a plan that
+ * does not say that it is of one year, as one of "giai đoạn 2026-2030", every time that names a year stays.
  *
  * <pre>{@code
  * RollOver next = RollOver.of(plan.with(nextPlan), 2027);
@@ -36,6 +37,9 @@ import vn.childplan.validation.review.PlanReview;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RollOver {
+    /** What a review says of a time that stayed, which is told as such. */
+    private static final Set<String> OF_TIMES = Set.of("review.deadline-outside-year", "review.deadline-before-plan");
+
     private final PlanUnderRules from;
     private final PlanDraft draft;
     private final List<Finding> doubts;
@@ -55,7 +59,7 @@ public final class RollOver {
         Plan plan = from.plan();
         ClausesMoved moved = moving(from, year);
         PartiesMoved parties = moved.parties();
-        LocalDate issued = plan.date().plusYears(year - plan.year());
+        LocalDate issued = issued(plan, year);
         PlanDraft draft = new PlanDraft(
                 null,
                 plan.place(),
@@ -72,10 +76,12 @@ public final class RollOver {
         List<Finding> doubts = new ArrayList<>(PreambleDoubts.of(plan, year));
         doubts.addAll(parties.doubts());
         doubts.addAll(moved.doubts());
+        Set<ClauseRef> left = moved.withTimesLeft();
         LevelDoubts levels = new LevelDoubts(plan, from.directory(), issued);
         doubts.addAll(levels.all());
         newlyFound(from, draft, issued).stream()
                 .filter(finding -> !levels.tellsOf(finding))
+                .filter(finding -> !(OF_TIMES.contains(finding.code()) && left.contains(finding.clause())))
                 .forEach(doubts::add);
         return new RollOver(from, draft, inReadingOrder(doubts, plan));
     }
@@ -89,6 +95,11 @@ public final class RollOver {
         return moving(from, year).all(from.plan().clauses());
     }
 
+    /** As far as can be known: the same day of its year; of a plan that is not of one year, before all that it asks for. */
+    private static LocalDate issued(Plan plan, int year) {
+        return YearInWords.isOfOneYear(plan) ? plan.date().plusYears(year - plan.year()) : LocalDate.of(year, 1, 1);
+    }
+
     private static ClausesMoved moving(PlanUnderRules from, int year) {
         Plan plan = from.plan();
         if (year <= plan.year()) {
@@ -96,13 +107,13 @@ public final class RollOver {
                     "a plan for " + plan.year() + " can be rolled over to a later year, not to " + year);
         }
         int years = year - plan.year();
-        PartiesMoved parties = new PartiesMoved(from.directory(), plan.date().plusYears(years));
-        return new ClausesMoved(plan.year(), years, parties);
+        PartiesMoved parties = new PartiesMoved(from.directory(), issued(plan, year));
+        return new ClausesMoved(plan, years, parties);
     }
 
     /**
-     * What a review finds of the draft, as if it were issued on the same day of its year, and did not find of the plan: what it
-     * found of the plan, with the years moved, is nothing new.
+     * What a review finds of the draft, as if it were issued on such a day, and did not find of the plan: what it found of the
+     * plan, with the years moved, is nothing new. What is due every year may have begun in the year after the plan's.
      */
     private static List<Finding> newlyFound(PlanUnderRules from, PlanDraft draft, LocalDate issued) {
         Plan plan = from.plan();
@@ -118,9 +129,13 @@ public final class RollOver {
                 draft.clauses(),
                 draft.recipients(),
                 plan.signature());
-        YearInWords later = new YearInWords(plan.year(), draft.year() - plan.year());
+        int years = draft.year() - plan.year();
         Set<String> known = new HashSet<>();
-        review(from, plan).forEach(finding -> known.add(later.moved(finding.line(Text.VIETNAMESE))));
+        for (Finding finding : review(from, plan)) {
+            String line = finding.line(Text.VIETNAMESE);
+            known.add(new YearInWords(plan.year(), years).moved(line));
+            known.add(new YearInWords(plan.year(), years - 1).moved(line));
+        }
         return review(from, asIssued).stream()
                 .filter(finding -> !known.contains(finding.line(Text.VIETNAMESE)))
                 .toList();

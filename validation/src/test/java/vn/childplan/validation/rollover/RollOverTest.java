@@ -157,7 +157,10 @@ class RollOverTest {
                 .toList();
     }
 
-    /** The 13 districts of Quảng Ngãi ended on 1/7/2025 (Nghị quyết 203/2025/QH15); Nơi nhận still lists them. */
+    /**
+     * The 13 districts of Quảng Ngãi ended on 1/7/2025 (Nghị quyết 203/2025/QH15); Nơi nhận still lists them. Khoản 1 to 13 Mục II
+     * and khoản 5 Mục IV name them; the five dashes of the latter do not.
+     */
     @Test
     void a_level_that_is_gone_is_told_where_a_duty_names_it_and_where_the_plan_is_sent() {
         assertEquals(
@@ -165,7 +168,7 @@ class RollOverTest {
                         "Nơi nhận: “UBND các huyện, thị xã, thành phố” không còn: 13 cơ quan đã kết thúc hoạt động từ"
                                 + " ngày 01/7/2025. Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận. [roll-over.level-gone]",
                         "II.1: “UBND cấp huyện” không còn: 13 cơ quan đã kết thúc hoạt động từ ngày 01/7/2025 (còn nêu"
-                                + " ở 18 khoản khác). Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận."
+                                + " ở 13 khoản khác). Bỏ khỏi kế hoạch, hoặc nêu cơ quan tiếp nhận."
                                 + " [roll-over.level-gone]"),
                 messages(TO_2026, "roll-over.level-gone"));
     }
