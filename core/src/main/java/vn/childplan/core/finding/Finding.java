@@ -99,7 +99,7 @@ public record Finding(
         } else if (clause != null) {
             line.append(clause).append(": ");
         }
-        line.append(message.in(locale)).append(". ").append(remedy.in(locale));
+        line.append(message.in(locale)).append(endsSentence(line) ? " " : ". ").append(remedy.in(locale));
         if (!endsSentence(line)) {
             line.append('.');
         }
@@ -107,7 +107,7 @@ public record Finding(
     }
 
     private static boolean endsSentence(CharSequence text) {
-        return ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** By its parts, as for any record. Written by hand, as that of {@link AgencyId}. */

@@ -130,8 +130,9 @@ final class RollOverCommand implements Callable<Integer> {
         page.section(page.say("PHẢI QUYẾT ĐỊNH: ", "TO DECIDE: ")
                 + page.words().number(next.doubts().size()));
         for (Finding doubt : next.doubts()) {
+            String message = doubt.message().in(page.locale());
             page.item((doubt.clause() == null ? "" : doubt.clause() + ": ")
-                    + doubt.message().in(page.locale()) + ". "
+                    + message + (message.endsWith("…") ? " " : ". ")
                     + doubt.remedy().in(page.locale()) + " [" + doubt.code() + "]");
         }
         return page;

@@ -108,7 +108,10 @@ final class FindingComments {
         InWords inWords = new InWords(id -> false, Wording.in(locale));
         String message = inWords.message(finding);
         String remedy = inWords.remedy(finding);
-        return new Comment(author, words, message + ". " + remedy + (remedy.endsWith(".") ? "" : "."));
+        return new Comment(
+                author,
+                words,
+                message + (message.endsWith("…") ? " " : ". ") + remedy + (remedy.endsWith(".") ? "" : "."));
     }
 
     /** The words that a finding may be about, the likeliest first. */
@@ -168,13 +171,21 @@ final class FindingComments {
                 if (block instanceof Paragraph paragraph) {
                     Optional<String> found = in(paragraph.text(), each);
                     if (found.isPresent()) {
-                        blocks.add(i + 1, comment(finding, found.get()));
+                        blocks.add(behindComments(blocks, i + 1), comment(finding, found.get()));
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    private static int behindComments(List<Block> blocks, int place) {
+        int behind = place;
+        while (behind < blocks.size() && blocks.get(behind) instanceof Comment) {
+            behind++;
+        }
+        return behind;
     }
 
     /** Words as a text has them, in whatever capitals. */

@@ -15,6 +15,7 @@ import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Board;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Comment;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
@@ -25,6 +26,7 @@ import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.SignedText;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.reporting.paper.Commented;
 
 /** One report on its way to HTML. */
 final class HtmlDocument {
@@ -153,8 +155,10 @@ final class HtmlDocument {
             markup.line();
         }
         layout.above();
-        new Part(1, "", "").blocks(text.text());
+        List<Comment> ofFoot = Commented.ofFoot(report, form);
+        new Part(1, "", "").blocks(Commented.without(ofFoot, text.text()));
         layout.below();
+        new Part(1, "", "").blocks(List.copyOf(ofFoot));
         int place = 0;
         for (Section annex : report.annexes()) {
             markup.open("section", "class", "annex");

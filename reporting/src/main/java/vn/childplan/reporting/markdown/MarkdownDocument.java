@@ -13,6 +13,7 @@ import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Comment;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
@@ -23,6 +24,7 @@ import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.SignedText;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.reporting.paper.Commented;
 
 /** One report on its way to Markdown. */
 final class MarkdownDocument {
@@ -52,8 +54,10 @@ final class MarkdownDocument {
                 out.append("\n---\n\n");
             }
             around.above();
-            new Part(1, "").blocks(text.text());
+            List<Comment> ofFoot = Commented.ofFoot(report, form);
+            new Part(1, "").blocks(Commented.without(ofFoot, text.text()));
             around.below();
+            new Part(1, "").blocks(List.copyOf(ofFoot));
             annexes(around);
         }
         Optional<Figures> sheet = report.provenanceSheet();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Comment;
+import vn.childplan.reporting.model.OfficialForm;
+import vn.childplan.reporting.model.Report;
 
 /**
  * A block with the comments that stand behind it.
@@ -26,6 +28,21 @@ public record Commented(Block block, List<Comment> comments) {
     /** The comments before the first block: of the heading or the document that the blocks stand under. */
     public static List<Comment> leading(List<Block> blocks) {
         return from(blocks, 0);
+    }
+
+    /** Those of the document that are about the recipients under its text, and stand behind these. */
+    public static List<Comment> ofFoot(Report report, OfficialForm form) {
+        return leading(report.blocks()).stream()
+                .filter(comment -> !comment.words().isEmpty())
+                .filter(comment -> OfficialParts.footTexts(form).anyMatch(text -> text.contains(comment.words())))
+                .toList();
+    }
+
+    /** Blocks without some comments that stand elsewhere. */
+    public static List<Block> without(List<Comment> elsewhere, List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> !(block instanceof Comment comment && elsewhere.contains(comment)))
+                .toList();
     }
 
     private static List<Comment> from(List<Block> blocks, int first) {

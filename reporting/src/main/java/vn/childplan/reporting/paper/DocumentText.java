@@ -57,10 +57,7 @@ public final class DocumentText {
             new Part(1, "", false).blocks(inPrint(report.blocks()));
         } else {
             OfficialParts parts = new OfficialParts(form, paper);
-            List<Comment> ofFoot = ofDocument.stream()
-                    .filter(comment -> !comment.words().isEmpty())
-                    .filter(comment -> parts.footTexts().anyMatch(text -> text.contains(comment.words())))
-                    .toList();
+            List<Comment> ofFoot = Commented.ofFoot(report, form);
             await(
                     ofDocument.stream()
                             .filter(comment -> !ofFoot.contains(comment))
@@ -68,10 +65,12 @@ public final class DocumentText {
                     parts.headTexts());
             parts.head();
             // A text without provenance is somebody's own words, to the last mark.
-            new Part(1, "", form.number() == null && report.provenance() != null).blocks(signed.text());
+            Part text = new Part(1, "", form.number() == null && report.provenance() != null);
+            text.blocks(Commented.without(ofFoot, signed.text()));
             turn(Page.PORTRAIT);
-            await(ofFoot, parts.footTexts());
+            await(ofFoot, OfficialParts.footTexts(form));
             parts.foot();
+            text.notes(ofFoot);
             annexes(parts);
         }
         Optional<Figures> sheet = report.provenanceSheet();

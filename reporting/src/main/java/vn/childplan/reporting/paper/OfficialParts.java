@@ -44,7 +44,7 @@ final class OfficialParts {
     }
 
     /** The lines under the text that a comment can be about. */
-    Stream<String> footTexts() {
+    static Stream<String> footTexts(OfficialForm form) {
         return Stream.concat(Stream.of(RECIPIENTS_HEAD), form.recipients().stream());
     }
 
