@@ -42,11 +42,11 @@ class WhatIfJsonTest {
                  "period": "2025-H1", "duty": "REPORT", "at": "2025-05-14T23:59:59+07:00", "until": null, "via": "so-y-te",\
                  "document": null, "recordedAt": "2025-05-14T23:59:59+07:00", "id": null, "retracts": null}], "text":\
                  "met in time, if it had been handed in by the end of 14 May 2025 (through Sở Y tế)"},
-                    {"asOf": "2025-05-16T23:59:59+07:00", "status": "DUE_SOON", "daysLate": 0, "stillPossible": true,\
+                    {"asOf": "2025-05-16T23:59:59+07:00", "status": "DUE_SOON", "daysLate": 0, "stillPossible": false,\
                  "latest": null, "entries": [{"kind": "extension", "agency": "so-noi-vu", "clause": "V", "period": "2025-H1",\
-                 "duty": "REPORT", "at": "2025-05-16T23:59:59+07:00", "until": "2025-05-16", "via": null, "document": null,\
-                 "recordedAt": "2025-05-16T23:59:59+07:00", "id": null, "retracts": null}], "text":\
-                 "due soon, if it is extended to the end of 16 May 2025, decided by the end of 16 May 2025"}
+                 "duty": "REPORT", "at": "2025-05-14T23:59:59+07:00", "until": "2025-05-16", "via": null, "document": null,\
+                 "recordedAt": "2025-05-14T23:59:59+07:00", "id": null, "retracts": null}], "text":\
+                 "due soon, if it had been extended to the end of 16 May 2025, decided by the end of 14 May 2025"}
                   ]
                 }
                 """,

@@ -2,7 +2,6 @@ package vn.childplan.validation.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -26,6 +25,7 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
+import vn.childplan.validation.obligation.YearEvent;
 
 /** The entries that may be tried on an obligation that somebody bears, each for this duty and known since it happened. */
 final class RemedyEntries {
@@ -52,24 +52,43 @@ final class RemedyEntries {
         return Objects.requireNonNull(obligation.bearer(), "somebody bears it");
     }
 
-    /** What a bearer can do, the less first: a note of activity, a document, the report of a difficulty. */
+    /**
+     * What a bearer can do, the less first: a note of activity, a document, the report of a difficulty. Once an event is over,
+     * only what was done for it can still be reported.
+     */
     List<Function<Instant, Evidence>> acts() {
-        List<Function<Instant, Evidence>> acts = new ArrayList<>();
         if (obligation.duty() == DutyKind.ESCALATE) {
-            now.evidence().stream()
+            List<ClauseRef> clauses = now.evidence().stream()
                     .filter(entry -> entry.kind() == EvidenceKind.DIFFICULTY)
                     .map(Evidence::clause)
                     .distinct()
-                    .forEach(clause -> acts.add(at -> report(clause, at)));
-            return acts;
+                    .toList();
+            return clauses.isEmpty()
+                    ? List.of(this::difficulty)
+                    : clauses.stream()
+                            .<Function<Instant, Evidence>>map(clause -> at -> report(clause, at))
+                            .toList();
         }
-        acts.add(at -> new ProgressNote(bearer(), term.clause(), term.period(), at, at, null, null).withDuty(duty));
-        acts.add(this::submission);
-        return acts;
+        return List.of(at -> isAfterEvent(at) ? submission(at) : activity(at), this::submission);
+    }
+
+    /** Whether the event that the duty is for, and that is over by now, is over at an instant. */
+    private boolean isAfterEvent(Instant at) {
+        YearEvent event = now.eventOver();
+        return event != null && event.isOverOn(VietnamTime.dateOf(at));
+    }
+
+    private Evidence activity(Instant at) {
+        return new ProgressNote(bearer(), term.clause(), term.period(), at, at, null, null).withDuty(duty);
     }
 
     private Evidence submission(Instant at) {
         return new Submission(bearer(), term.clause(), term.period(), at, channel(), at, null, null).withDuty(duty);
+    }
+
+    /** A difficulty that arises. */
+    private Evidence difficulty(Instant at) {
+        return new Difficulty(bearer(), term.clause(), null, at, null, at, null, null);
     }
 
     /** A difficulty is reported by a document. */
@@ -87,7 +106,7 @@ final class RemedyEntries {
         return new Extension(bearer(), term.clause(), term.period(), at, until, at, null, null).withDuty(duty);
     }
 
-    Evidence suspension(Instant at, LocalDate until) {
+    Evidence suspension(Instant at, @Nullable LocalDate until) {
         return new Suspension(bearer(), term.clause(), term.period(), at, until, at, null, null).withDuty(duty);
     }
 
@@ -98,9 +117,10 @@ final class RemedyEntries {
 
     /**
      * The seconds at which doing it may come out otherwise: the instant of the question, the last seconds of the days of the
-     * duty, of its bearer and of decisions, and the end of a day after all of them.
+     * duty, of its bearer and of decisions, and the end of a day after all of them. Where its bearer has ended and nobody took
+     * over, nobody does it later.
      */
-    SortedSet<Instant> instants(List<Evidence> given) {
+    SortedSet<Instant> instants() {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(term.periodEnd());
         days.add(term.opens());
@@ -112,12 +132,13 @@ final class RemedyEntries {
         addIfThere(end == null ? null : end.minusDays(1), days);
         now.evidence().forEach(entry -> addIfThere(entry.until(), days));
         now.evidence().forEach(entry -> days.add(VietnamTime.dateOf(entry.at())));
-        given.forEach(entry -> addIfThere(entry.until(), days));
         days.add(days.last().plusDays(1));
         SortedSet<Instant> instants = new TreeSet<>();
         instants.add(now.asOf());
         days.forEach(day -> instants.add(VietnamTime.endOf(day)));
-        return instants;
+        return end == null || !obligation.tenure().successors().isEmpty()
+                ? instants
+                : instants.headSet(VietnamTime.startOf(end));
     }
 
     private static void addIfThere(@Nullable LocalDate day, SortedSet<LocalDate> days) {

@@ -11,13 +11,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.Retraction;
+import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.WhatIf.Remedy;
+import vn.childplan.validation.obligation.DutyTerm;
+import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -57,36 +62,15 @@ final class RemedySearch {
             addIfFound(extending(), found);
             addIfFound(waiving(), found);
             addIfFound(suspending(), found);
-            if (found.stream().noneMatch(RemedySearch::canStillBeMet)) {
-                doingOnceExtended().stream().filter(RemedySearch::canStillBeMet).forEach(found::add);
-            }
         }
         takingBack(found);
         return found;
     }
 
-    private static boolean canStillBeMet(Remedy remedy) {
-        return remedy.isStillPossible() && remedy.verdict().status() == Status.MET;
-    }
-
-    /** What the bearer can do in time after the shortest extension that leaves it the time. */
-    private List<Remedy> doingOnceExtended() {
-        for (LocalDate until : days(now.lastDay() == null ? today : firstDay())) {
-            List<Evidence> extended = List.of(entries.extension(asOf, until));
-            for (Function<Instant, Evidence> act : entries.acts()) {
-                Trial trial = tried(extended, act.apply(asOf));
-                if (trial != null && trial.verdict().status() == Status.MET) {
-                    return doing(extended, act);
-                }
-            }
-        }
-        return List.of();
-    }
-
     /** What the bearer itself can do, the least kind of entry that does. */
     private List<Remedy> doing() {
         for (Function<Instant, Evidence> act : entries.acts()) {
-            List<Remedy> remedies = doing(List.of(), act);
+            List<Remedy> remedies = doing(act);
             if (!remedies.isEmpty()) {
                 return remedies;
             }
@@ -95,9 +79,9 @@ final class RemedySearch {
     }
 
     /** By status: the last of the instants that gives it, moved to the very last second that does. */
-    private List<Remedy> doing(List<Evidence> given, Function<Instant, Evidence> act) {
+    private List<Remedy> doing(Function<Instant, Evidence> act) {
         SortedMap<Instant, @Nullable Trial> trials = new TreeMap<>();
-        entries.instants(given).forEach(instant -> trials.put(instant, tried(given, act.apply(instant))));
+        entries.instants().forEach(instant -> trials.put(instant, tried(act.apply(instant))));
         Map<Status, Instant> last = new LinkedHashMap<>();
         trials.forEach((instant, trial) -> {
             if (trial != null) {
@@ -108,7 +92,7 @@ final class RemedySearch {
         last.forEach((status, instant) -> {
             SortedMap<Instant, @Nullable Trial> after = trials.tailMap(instant.plusSeconds(1));
             if (!after.isEmpty()) {
-                remedies.add(limited(given, act, status, instant, after.firstKey()));
+                remedies.add(limited(act, status, instant, after.firstKey()));
             } else {
                 // No second was found after which it is too late: then it is done now, or as soon as that gives it.
                 trials.tailMap(asOf).values().stream()
@@ -123,13 +107,12 @@ final class RemedySearch {
         return remedies;
     }
 
-    private Remedy limited(
-            List<Evidence> given, Function<Instant, Evidence> act, Status status, Instant gives, Instant givesNot) {
+    private Remedy limited(Function<Instant, Evidence> act, Status status, Instant gives, Instant givesNot) {
         long last = gives.getEpochSecond();
         long other = givesNot.getEpochSecond();
         long middle = last + 1;
         while (other - last > 1) {
-            Trial trial = tried(given, act.apply(Instant.ofEpochSecond(middle)));
+            Trial trial = tried(act.apply(Instant.ofEpochSecond(middle)));
             if (trial != null && trial.verdict().status() == status) {
                 last = middle;
             } else {
@@ -138,54 +121,70 @@ final class RemedySearch {
             middle = last + (other - last) / 2;
         }
         Instant latest = Instant.ofEpochSecond(last);
-        return remedy(Objects.requireNonNull(tried(given, act.apply(latest)), "it gives it"), latest);
+        return remedy(Objects.requireNonNull(tried(act.apply(latest)), "it gives it"), latest);
     }
 
     /**
-     * An extension to the first day that makes a difference. Rules may add days to it, so it may end before the day that holds
-     * now.
+     * An extension to the first day that makes a difference, of what is late or nearly so. Rules may add days to it, so it may
+     * end before the day that holds now. No day brings back an event that is over.
      */
     private @Nullable Trial extending() {
-        return ending(entries::extension, asOf, now.lastDay() == null ? today : firstDay());
+        Instant at = decidedBy();
+        return at == null
+                        || now.lastDay() == null
+                        || now.eventOver() != null
+                        || !now.status().isWorseThan(Status.MET)
+                ? null
+                : ending(entries::extension, at, firstDay());
     }
 
-    /** A waiver from now on, or else one that held on the last permitted day. */
+    /** A waiver that holds until further notice. */
     private @Nullable Trial waiving() {
-        for (Instant at : decidedBy()) {
-            Trial trial = tried(List.of(), entries.waiver(at));
-            if (trial != null) {
-                return trial;
-            }
-        }
-        return null;
+        Instant at = decidedBy();
+        return at == null ? null : tried(entries.waiver(at));
     }
 
-    /** A suspension from now on, or else the last to begin that moves the last permitted day; to the first day that helps. */
+    /**
+     * A suspension until further notice of what has no date; else the last to begin that moves the last permitted day, to the
+     * first day that moves it on and helps.
+     */
     private @Nullable Trial suspending() {
-        Trial fromNow = ending(entries::suspension, asOf, today);
-        return fromNow != null
-                ? fromNow
-                : decidedBy().stream()
-                        .filter(this::movesLastDay)
-                        .findFirst()
-                        .map(at -> ending(entries::suspension, at, VietnamTime.dateOf(at)))
-                        .orElse(null);
+        Instant at = decidedBy();
+        LocalDate last = now.lastDay();
+        if (at == null || now.eventOver() != null) {
+            return null;
+        }
+        if (last == null) {
+            return tried(entries.suspension(at, null));
+        }
+        LocalDate latest = VietnamTime.dateOf(at);
+        return Stream.iterate(latest, day -> !day.isBefore(firstDay()), day -> day.minusDays(1))
+                .map(VietnamTime::endOf)
+                .filter(this::movesLastDay)
+                .findFirst()
+                .map(begins -> ending(entries::suspension, begins, VietnamTime.dateOf(begins)))
+                .orElse(null);
     }
 
     private boolean movesLastDay(Instant at) {
         Verdict with = with(List.of(entries.suspension(at, lastTried())));
-        return !Objects.equals(with.lastDay(), now.lastDay());
+        return !Objects.equals(with.at(at.isAfter(asOf) ? at : asOf).lastDay(), now.lastDay());
     }
 
-    /** A decision that ends on the first day, from one on, that makes a difference. */
+    /** A decision that ends on the first day, from one on, that leaves more time and makes a difference. */
     private @Nullable Trial ending(BiFunction<Instant, LocalDate, Evidence> decision, Instant at, LocalDate first) {
         for (LocalDate until : days(first)) {
-            Trial trial = tried(List.of(), decision.apply(at, until));
-            if (trial != null) {
+            Trial trial = tried(decision.apply(at, until));
+            if (trial != null && isLater(trial.verdict().lastDay())) {
                 return trial;
             }
         }
         return null;
+    }
+
+    private boolean isLater(@Nullable LocalDate day) {
+        LocalDate last = now.lastDay();
+        return day == null || last == null || day.isAfter(last);
     }
 
     private List<LocalDate> days(LocalDate first) {
@@ -201,20 +200,21 @@ final class RemedySearch {
     }
 
     /**
-     * When a decision may have been made, the latest first: now, or by the end of a day up to the one after the last permitted
-     * day, on which a suspension may still go on from another.
+     * The last second of the day by which a decision has to be made: nobody extends, waives or suspends what has already fallen
+     * due, whose event is over, or whose bearer has ended. Null where nothing is decided: what is only asked for, nobody can
+     * waive.
      */
-    private List<Instant> decidedBy() {
-        List<Instant> instants = new ArrayList<>(List.of(asOf));
-        LocalDate last = now.lastDay();
-        if (last != null) {
-            for (LocalDate day = last.plusDays(1); !day.isBefore(firstDay()); day = day.minusDays(1)) {
-                if (VietnamTime.endOf(day).isBefore(asOf)) {
-                    instants.add(VietnamTime.endOf(day));
-                }
-            }
+    private @Nullable Instant decidedBy() {
+        DutyTerm term = now.obligation().term();
+        if (term.force() == Force.REQUEST) {
+            return null;
         }
-        return instants;
+        LocalDate last = now.lastDay();
+        LocalDate due = last != null ? last : now.status() == Status.SUSPENDED ? today : term.periodEnd();
+        YearEvent event = now.eventOver();
+        LocalDate end = now.obligation().tenure().bearerEndsOn();
+        return VietnamTime.endOf(
+                earliest(due, event == null ? null : event.days().last(), end == null ? null : end.minusDays(1)));
     }
 
     /** The first of the days of the duty; rules may have moved its last permitted day to another from here on. */
@@ -222,6 +222,14 @@ final class RemedySearch {
         LocalDate opens = now.obligation().term().opens();
         LocalDate last = now.lastDay();
         return last == null || opens.isBefore(last) ? opens : last;
+    }
+
+    private static LocalDate earliest(LocalDate one, @Nullable LocalDate... others) {
+        LocalDate earliest = one;
+        for (LocalDate other : others) {
+            earliest = other != null && other.isBefore(earliest) ? other : earliest;
+        }
+        return earliest;
     }
 
     private static LocalDate latest(LocalDate one, @Nullable LocalDate... others) {
@@ -245,32 +253,33 @@ final class RemedySearch {
         }
     }
 
-    /** What comes of entries once the last of them has happened, or, if no difference is seen then, once the period is over. */
-    private @Nullable Trial tried(List<Evidence> given, Evidence entry) {
-        List<Evidence> all = new ArrayList<>(given);
-        all.add(entry);
-        Verdict with = with(all);
-        Verdict before = given.isEmpty() ? now : with(given);
+    /** What comes of an entry once it has happened, or, if no difference is seen then, once the period is over. */
+    private @Nullable Trial tried(Evidence entry) {
+        Verdict with = with(List.of(entry));
         Instant done = entry.at().isAfter(asOf) ? entry.at() : asOf;
         Instant over = VietnamTime.startOf(now.obligation().term().periodEnd().plusDays(1));
         for (Instant instant : over.isAfter(done) ? List.of(done, over) : List.of(done)) {
             Verdict then = with.at(instant);
-            if (then.status() != before.at(instant).status()) {
-                return then.status() != now.at(instant).status() && helps(then.status(), all)
-                        ? new Trial(all, then)
+            if (then.status() != now.at(instant).status()) {
+                return then.status() != now.status() && helps(then.status(), entry)
+                        ? new Trial(List.of(entry), then)
                         : null;
             }
         }
         return null;
     }
 
-    /** What others would have had to decide long ago is told only where it is better; what can still be done, if it is no worse. */
-    private boolean helps(Status then, List<Evidence> all) {
-        boolean isDecidedBefore = all.stream()
-                .anyMatch(entry -> entry.kind().isDecision() && entry.at().isBefore(asOf));
-        return isDecidedBefore
+    /**
+     * What others would have had to decide long ago is told only where it is better; what can still be done, if it is no worse;
+     * that a difficulty arises is neither.
+     */
+    private boolean helps(Status then, Evidence entry) {
+        if (entry.kind() == EvidenceKind.DIFFICULTY) {
+            return true;
+        }
+        return entry.kind().isDecision() && entry.at().isBefore(asOf)
                 ? now.status().isWorseThan(then)
-                : then != now.status() && !then.isWorseThan(now.status());
+                : !then.isWorseThan(now.status());
     }
 
     private Verdict with(List<Evidence> more) {

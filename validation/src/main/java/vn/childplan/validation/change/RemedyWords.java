@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Tenure;
+import vn.childplan.validation.obligation.YearEvent;
 
 /** What would make a verdict another, in a sentence. */
 final class RemedyWords {
@@ -34,15 +37,15 @@ final class RemedyWords {
                 result.en() + ", if " + parts.stream().map(Text::en).collect(Collectors.joining(" and ")));
     }
 
-    private static Text label(Verdict then) {
-        Text label = then.label();
+    private static Text label(Verdict then, Evidence last) {
+        Text label = arises(last) ? Text.of("đã phát sinh", "arisen") : then.label();
         Text late = TimeFormat.days(then.daysLate());
         return then.daysLate() == 0 ? label : Text.of(label.vi() + " " + late.vi(), label.en() + " by " + late.en());
     }
 
     /** The verdict, and since when it holds: an obligation without a date is settled only once its period is over. */
     private Text result(Verdict then, Evidence last) {
-        Text label = label(then);
+        Text label = label(then, last);
         Instant done = last.at().isAfter(now.asOf()) ? last.at() : now.asOf();
         Text from = TimeFormat.date(VietnamTime.dateOf(then.asOf()));
         return then.asOf().equals(done)
@@ -54,12 +57,15 @@ final class RemedyWords {
 
     private Text part(Evidence entry, @Nullable Instant latest, boolean possible) {
         return switch (entry.kind()) {
-            case SUBMISSION -> done("gửi văn bản", "handed in", entry, latest, possible);
+            case SUBMISSION -> handedIn(entry, latest, possible);
             case PROGRESS ->
                 now.obligation().deadline().countsFromEvent()
                         ? done("ghi nhận sự kiện diễn ra", "set off by a record of the event", entry, latest, possible)
                         : done("có hoạt động thực hiện", "carried out", entry, latest, possible);
-            case DIFFICULTY -> done("báo cáo bằng văn bản", "reported by a document", entry, latest, possible);
+            case DIFFICULTY ->
+                arises(entry)
+                        ? arising(possible)
+                        : done("báo cáo bằng văn bản", "reported by a document", entry, latest, possible);
             case EXTENSION -> decided("có văn bản gia hạn", "extended", entry, possible);
             case SUSPENSION -> decided("có văn bản tạm hoãn", "suspended", entry, possible);
             case WAIVER -> decided("có văn bản miễn", "waived", entry, possible);
@@ -70,14 +76,59 @@ final class RemedyWords {
         };
     }
 
-    /** What the bearer does: by when, and through whom. */
+    /** Whether an entry is a difficulty that nobody has reported yet. */
+    private static boolean arises(Evidence entry) {
+        return entry.kind() == EvidenceKind.DIFFICULTY && entry.document() == null;
+    }
+
+    private static Text arising(boolean possible) {
+        return Text.of(
+                (possible ? "" : "đã ") + "có khó khăn, vướng mắc vượt thẩm quyền được ghi nhận",
+                "a difficulty beyond its powers " + (possible ? "is" : "had been") + " recorded");
+    }
+
+    /** A document; once the event that it is about is over, what was done for it. */
+    private Text handedIn(Evidence entry, @Nullable Instant latest, boolean possible) {
+        YearEvent event = now.eventOver();
+        if (event == null || !event.isOverOn(VietnamTime.dateOf(entry.at()))) {
+            return done("gửi văn bản", "handed in", entry, latest, possible);
+        }
+        Text label = event.label();
+        return done(
+                "gửi báo cáo kết quả hoạt động đã thực hiện (" + label.vi() + ")",
+                "what was done (" + label.en() + ")",
+                "reported",
+                entry,
+                latest,
+                possible);
+    }
+
+    /** What is done: by whom where the bearer has ended by then, until when, and through whom. */
     private Text done(String vi, String en, Evidence entry, @Nullable Instant latest, boolean possible) {
+        return done(vi, "it", en, entry, latest, possible);
+    }
+
+    private Text done(
+            String vi, String subject, String en, Evidence entry, @Nullable Instant latest, boolean possible) {
         Text when = when(entry.at(), latest);
         AgencyId via = entry.via();
         String through = via == null ? "" : directory.get(via).name();
+        Tenure tenure = now.obligation().tenure();
+        String others = tenure.hasEndedBy(VietnamTime.dateOf(entry.at()))
+                ? tenure.successors().stream().map(directory::nameOf).collect(Collectors.joining("; ", " (", ")"))
+                : "";
         return Text.of(
-                (possible ? "" : "đã ") + vi + " " + when.vi() + (via == null ? "" : " (qua " + through + ")"),
-                (possible ? "it is " : "it had been ") + en + " " + when.en()
+                (others.isEmpty() ? "" : "cơ quan tiếp nhận" + others + " ")
+                        + (possible ? "" : "đã ")
+                        + vi
+                        + (others.isEmpty() ? " " : " thay ")
+                        + when.vi()
+                        + (via == null ? "" : " (qua " + through + ")"),
+                subject
+                        + (possible ? " is " : " had been ")
+                        + en
+                        + (others.isEmpty() ? " " : " by its successors" + others + " in its place ")
+                        + when.en()
                         + (via == null ? "" : " (through " + through + ")"));
     }
 

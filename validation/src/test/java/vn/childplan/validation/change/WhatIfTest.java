@@ -1,16 +1,17 @@
 package vn.childplan.validation.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -58,27 +59,26 @@ class WhatIfTest {
                 .toList();
     }
 
+    /** 15/5 is the first late day, so nobody extends, waives or suspends on 16/5 what fell due on 14/5. */
     @Test
-    void what_is_overdue_could_have_been_met_and_can_still_be_done_extended_waived_or_suspended() {
+    void what_is_overdue_can_still_be_done_and_could_have_been_extended_waived_or_suspended_by_its_last_day() {
         assertEquals(
                 List.of(
                         "met in time, if it had been handed in by the end of 14 May 2025 (through Sở Y tế)",
                         "met late by 2 days, if it is handed in at once (through Sở Y tế)",
-                        "due soon, if it is extended to the end of 16 May 2025, decided by the end of 16 May 2025",
-                        "waived, if it is waived, decided by the end of 16 May 2025",
-                        "suspended, if it is suspended to the end of 16 May 2025, decided by the end of 16 May 2025",
-                        "met in time, if it is extended to the end of 16 May 2025, decided by the end of 16 May 2025 and it"
-                                + " is handed in by the end of 16 May 2025 (through Sở Y tế)"),
+                        "due soon, if it had been extended to the end of 16 May 2025, decided by the end of 14 May 2025",
+                        "waived, if it had been waived, decided by the end of 14 May 2025",
+                        "suspended, if it had been suspended to the end of 16 May 2025, decided by the end of 14 May 2025"),
                 remedies(PLAN, REPORT, "2025-05-16"));
         assertEquals(
                 List.of(
                         "hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất là hết ngày 14/5/2025 (qua Sở Y tế)",
                         "hoàn thành quá hạn 2 ngày, nếu gửi văn bản ngay (qua Sở Y tế)",
-                        "sắp đến hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày 16/5/2025",
-                        "được miễn, nếu có văn bản miễn, ban hành chậm nhất là hết ngày 16/5/2025",
-                        "tạm hoãn, nếu có văn bản tạm hoãn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày 16/5/2025",
-                        "hoàn thành đúng hạn, nếu có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày"
-                                + " 16/5/2025 và gửi văn bản chậm nhất là hết ngày 16/5/2025 (qua Sở Y tế)"),
+                        "sắp đến hạn, nếu đã có văn bản gia hạn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày"
+                                + " 14/5/2025",
+                        "được miễn, nếu đã có văn bản miễn, ban hành chậm nhất là hết ngày 14/5/2025",
+                        "tạm hoãn, nếu đã có văn bản tạm hoãn đến hết ngày 16/5/2025, ban hành chậm nhất là hết ngày"
+                                + " 14/5/2025"),
                 inVietnamese(REPORT, "2025-05-16"));
     }
 
@@ -94,14 +94,14 @@ class WhatIfTest {
         assertTrue(first.isStillPossible());
     }
 
-    /** Sent on 16/5: an extension to that day makes it timely, and only a suspension that held on 14/5 does as well. */
+    /** Sent on 16/5: an extension to that day makes it timely, decided by 14/5, when it fell due; so does a suspension. */
     @Test
     void what_was_done_late_is_in_time_with_an_extension_to_the_day_on_which_it_was_done() {
         Evidence sent = Submission.of("so-noi-vu", "V", "2025-H1", "2025-05-16").withId("a");
         assertEquals(
                 List.of(
                         "met in time, if it had been handed in by the end of 14 May 2025 (through Sở Y tế)",
-                        "met in time, if it is extended to the end of 16 May 2025, decided by the end of 20 May 2025",
+                        "met in time, if it had been extended to the end of 16 May 2025, decided by the end of 14 May 2025",
                         "waived, if it had been waived, decided by the end of 14 May 2025",
                         "met in time, if it had been suspended to the end of 16 May 2025, decided by the end of 14 May 2025",
                         "overdue by 6 days, if the entry “a” is taken back"),
@@ -134,6 +134,59 @@ class WhatIfTest {
     }
 
     @Test
+    void before_its_last_day_it_can_be_waived_or_suspended_until_that_day() {
+        List<String> remedies = inVietnamese(REPORT, "2025-05-02");
+        assertEquals(
+                List.of(
+                        "hoàn thành đúng hạn, nếu gửi văn bản chậm nhất là hết ngày 14/5/2025 (qua Sở Y tế)",
+                        "được miễn, nếu có văn bản miễn, ban hành chậm nhất là hết ngày 14/5/2025",
+                        "tạm hoãn, nếu có văn bản tạm hoãn đến hết ngày 15/5/2025, ban hành chậm nhất là hết ngày 14/5/2025"),
+                remedies);
+    }
+
+    /** The districts ended with 30/6/2025; xã Minh Long and xã Sơn Mai took over from huyện Minh Long. */
+    @Test
+    void for_an_agency_that_has_ended_its_successors_act() {
+        assertEquals(
+                "hoàn thành quá hạn 226 ngày, nếu cơ quan tiếp nhận (UBND xã Minh Long; UBND xã Sơn Mai) gửi văn bản thay ngay"
+                        + " (qua Sở Y tế)",
+                inVietnamese("V:REPORT:ubnd-huyen-minh-long:2025-H1", "2025-12-26")
+                        .get(1));
+    }
+
+    /** IV.4: "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, các tổ chức chính trị - xã hội đẩy mạnh …". */
+    @Test
+    void what_is_only_asked_for_is_neither_waived_nor_suspended() {
+        assertEquals(
+                List.of(
+                        "đã có hoạt động thực hiện (kết luận từ ngày 01/01/2026), nếu có hoạt động thực hiện chậm nhất là hết"
+                                + " ngày 31/12/2025"),
+                inVietnamese("IV.4:COMMUNICATE:mttq-tinh:2025", "2025-12-26"));
+    }
+
+    /** Mục V: "trường hợp phát sinh khó khăn, vướng mắc vượt thẩm quyền, các cơ quan, đơn vị kịp thời tổng hợp báo cáo". */
+    @Test
+    void what_has_not_arisen_arises_with_a_difficulty() {
+        assertEquals(
+                List.of("đã phát sinh, nếu có khó khăn, vướng mắc vượt thẩm quyền được ghi nhận"),
+                inVietnamese("V:ESCALATE:so-noi-vu:2025", "2025-12-26"));
+        assertEquals(
+                List.of("arisen, if a difficulty beyond its powers had been recorded"),
+                remedies(PLAN, "V:ESCALATE:so-noi-vu:2025", "2026-02-02"));
+    }
+
+    /** II.9, "Quý II, IV năm 2025": Tết Trung thu was 6/10/2025, so on 26/12 no day is left for it. */
+    @Test
+    void of_an_event_that_is_over_only_what_was_done_can_be_reported() {
+        assertEquals(
+                List.of(
+                        "hoàn thành đúng hạn, nếu gửi báo cáo kết quả hoạt động đã thực hiện (tết Trung thu 06/10/2025) chậm nhất"
+                                + " là hết ngày 31/12/2025",
+                        "được miễn, nếu đã có văn bản miễn, ban hành chậm nhất là hết ngày 06/10/2025"),
+                inVietnamese("II.9:CARRY_OUT:so-y-te:2025-Q4", "2025-12-26"));
+    }
+
+    @Test
     void of_what_nobody_bears_by_name_nothing_is_claimed() {
         String open = PLAN.register().obligations().stream()
                 .filter(obligation -> obligation.bearer() == null)
@@ -159,11 +212,9 @@ class WhatIfTest {
                 List.of(
                         "met in time, if it had been handed in by the end of 19 May 2025 (through Sở Y tế)",
                         "met late by 3 days, if it is handed in at once (through Sở Y tế)",
-                        "due soon, if it is extended to the end of 19 May 2025, decided by the end of 22 May 2025",
-                        "waived, if it is waived, decided by the end of 22 May 2025",
-                        "suspended, if it is suspended to the end of 22 May 2025, decided by the end of 22 May 2025",
-                        "met in time, if it is extended to the end of 19 May 2025, decided by the end of 22 May 2025 and it"
-                                + " is handed in by the end of 22 May 2025 (through Sở Y tế)"),
+                        "due soon, if it had been extended to the end of 19 May 2025, decided by the end of 19 May 2025",
+                        "waived, if it had been waived, decided by the end of 19 May 2025",
+                        "due soon, if it had been suspended to the end of 19 May 2025, decided by the end of 14 May 2025"),
                 remedies(plan, REPORT, "2025-05-22"));
     }
 
@@ -178,7 +229,7 @@ class WhatIfTest {
         assertEquals(
                 List.of(
                         "met in time, if it had been handed in by the end of 19 May 2025 (through Sở Y tế)",
-                        "met in time, if it is extended to the end of 19 May 2025, decided by the end of 26 May 2025",
+                        "met in time, if it had been extended to the end of 19 May 2025, decided by the end of 19 May 2025",
                         "waived, if it had been waived, decided by the end of 19 May 2025",
                         "met in time, if it had been suspended to the end of 19 May 2025, decided by the end of 14 May 2025"),
                 remedies(plan, REPORT, "2025-05-26", sent));
@@ -288,12 +339,29 @@ class WhatIfTest {
             Verdict applied = judged(plan, log, remedy.entries(), id, then);
             assertTrue(applied.saysTheSameAs(remedy.verdict()), remedy + ", but " + applied);
             assertNotEquals(judged(plan, log, List.of(), id, then).status(), applied.status(), remedy::toString);
+            assertTrue(isDecidedInTime(remedy, whatIf.verdict()), remedy::toString);
             less(remedy).forEach(less -> {
                 Instant known = less.get(less.size() - 1).at();
                 Verdict without = judged(plan, log, less, id, known.isAfter(then) ? known : then);
-                assertNotEquals(remedy.verdict().status(), without.status(), () -> remedy + ", but also " + less);
+                assertFalse(comesToTheSame(remedy.verdict(), without), () -> remedy + ", but also " + less);
             });
         }
+    }
+
+    /** By the last permitted day that holds, and while its bearer lives. */
+    private static boolean isDecidedInTime(Remedy remedy, Verdict verdict) {
+        LocalDate last = verdict.lastDay();
+        return remedy.entries().stream()
+                .filter(entry -> entry.kind().isDecision())
+                .map(entry -> VietnamTime.dateOf(entry.at()))
+                .allMatch(day -> (last == null || !day.isAfter(last))
+                        && !verdict.obligation().tenure().hasEndedBy(day));
+    }
+
+    /** A suspension is there to move the last permitted day, so one that leaves it is less. */
+    private static boolean comesToTheSame(Verdict one, Verdict other) {
+        return one.status() == other.status()
+                && (one.status() != Status.SUSPENDED || Objects.equals(one.lastDay(), other.lastDay()));
     }
 
     @Provide
@@ -311,7 +379,7 @@ class WhatIfTest {
         return plan.assess(log.with(more.toArray(Evidence[]::new)), asOf).verdict(id);
     }
 
-    /** What the same remedy would be with a second more to do it, or with a day less of one of its decisions at either end. */
+    /** What the same remedy would be with a second more to do it, or with a decision that ends a day sooner. */
     private static List<List<Evidence>> less(Remedy remedy) {
         List<List<Evidence>> less = new ArrayList<>();
         List<Evidence> entries = remedy.entries();
@@ -329,27 +397,20 @@ class WhatIfTest {
             }
             LocalDate until = entry.until();
             if (until != null) {
-                decided(entry, entry.at(), until.minusDays(1))
-                        .ifPresent(shorter -> less.add(replaced(entries, i, shorter)));
-                if (!remedy.isStillPossible()) {
-                    decided(entry, entry.at().plus(1, ChronoUnit.DAYS), until)
-                            .ifPresent(later -> less.add(replaced(entries, i, later)));
-                }
+                sooner(entry, until.minusDays(1)).ifPresent(shorter -> less.add(replaced(entries, i, shorter)));
             }
         }
         return less;
     }
 
-    /** The same decision of other days; empty if it would end before it begins, or if an extension decided later is no less. */
-    private static Optional<Evidence> decided(Evidence entry, Instant at, LocalDate until) {
-        String from = VietnamTime.format(at);
+    /** The same decision, which ends on another day; empty if it would end before it begins. */
+    private static Optional<Evidence> sooner(Evidence entry, LocalDate until) {
+        String from = VietnamTime.format(entry.at());
         String agency = entry.agency().value();
         if (entry.kind() == EvidenceKind.EXTENSION) {
-            return at.equals(entry.at())
-                    ? Optional.of(Extension.of(agency, "V", "2025-H1", from, until.toString()))
-                    : Optional.empty();
+            return Optional.of(Extension.of(agency, "V", "2025-H1", from, until.toString()));
         }
-        return until.isBefore(VietnamTime.dateOf(at))
+        return until.isBefore(VietnamTime.dateOf(entry.at()))
                 ? Optional.empty()
                 : Optional.of(Suspension.of(agency, "V", "2025-H1", from, until.toString()));
     }
