@@ -10,7 +10,7 @@ import vn.childplan.validation.rule.RuleSet;
 
 /** The explanation of a verdict, laid out for a page: long lines go on under where their words began. */
 final class ReasonTree {
-    private static final String BRANCHES = "├└│─ ✓✗·?!⇒";
+    private static final String BRANCHES = "├└│─ ✓✗·?!‼⇒";
 
     private final Verdict verdict;
     private final RuleSet rules;
@@ -67,10 +67,10 @@ final class ReasonTree {
     private static String mark(Outcome outcome) {
         return switch (outcome) {
             case PASSED -> "✓";
-            case FAILED -> "✗";
+            case FAILED -> "!";
             case NOT_APPLICABLE -> "·";
             case UNDETERMINED -> "?";
-            case ERROR -> "!";
+            case ERROR -> "‼";
         };
     }
 }

@@ -244,10 +244,10 @@ public record Explanation(
     private static String mark(Outcome outcome) {
         return switch (outcome) {
             case PASSED -> "✓";
-            case FAILED -> "✗";
+            case FAILED -> "!";
             case NOT_APPLICABLE -> "·";
             case UNDETERMINED -> "?";
-            case ERROR -> "!";
+            case ERROR -> "‼";
         };
     }
 }

@@ -45,14 +45,22 @@ final class NextSteps {
                         "đã hoàn thành, không phải thực hiện lại; lưu lại lý do quá hạn",
                         "done, and not to be done again; keep the reason for being late"));
             case NO_DEADLINE -> inItsPeriod();
-            case SUSPENDED ->
-                nothing(Text.of(
-                        "chưa phải thực hiện; thực hiện tiếp khi hết thời gian tạm hoãn",
-                        "nothing has to be done as long as it is suspended; go on when the suspension ends"));
+            case SUSPENDED -> whileItRests();
             case WAIVED -> nothing(Text.of("được miễn, không phải thực hiện", "waived; nothing has to be done"));
             case TRANSFERRED -> byLastDay(tenure.successors());
             case UNDETERMINED -> whatIsMissing();
         };
+    }
+
+    /** What rests is due all the same on the last permitted day that holds: it is late on the day after. */
+    private NextStep whileItRests() {
+        LocalDate lastDay = verdict.lastDay();
+        if (lastDay != null && !lastDay.isBefore(VietnamTime.dateOf(verdict.asOf()))) {
+            return byLastDay(bearers());
+        }
+        return nothing(Text.of(
+                "chưa phải thực hiện; thực hiện tiếp khi hết thời gian tạm hoãn",
+                "nothing has to be done as long as it is suspended; go on when the suspension ends"));
     }
 
     /** A note beside the verdict does not change it: an officer asks whether it counts against the agency. */
@@ -94,13 +102,14 @@ final class NextSteps {
     private NextStep byLastDay(List<AgencyId> who) {
         LocalDate lastDay = verdict.lastDay();
         LocalDate by = lastDay == null ? term.periodEnd() : lastDay;
+        Text done = verdict.eventOver() == null ? what() : resultOrReason("", "");
         return step(
                 who,
                 by,
                 Text.of(
-                        names(who) + what().vi() + ", chậm nhất là hết ngày "
+                        names(who) + done.vi() + ", chậm nhất là hết ngày "
                                 + TimeFormat.date(by).vi(),
-                        names(who) + what().en() + ", not later than "
+                        names(who) + done.en() + ", not later than "
                                 + TimeFormat.date(by).en()));
     }
 
@@ -116,15 +125,29 @@ final class NextSteps {
                             names(who) + "look into it, and give the figures or the reason, since " + bearer()
                                     + " has ended"));
         }
+        if (verdict.eventOver() != null) {
+            return step(
+                    bearers(),
+                    null,
+                    Text.of(
+                            names(bearers())
+                                    + resultOrReason(" ngay", " at once").vi(),
+                            names(bearers())
+                                    + resultOrReason(" ngay", " at once").en()));
+        }
         return step(
                 bearers(),
                 null,
                 Text.of(
-                        names(bearers()) + what().vi()
-                                + " ngay; trường hợp có lý do, đề nghị cấp có thẩm quyền gia hạn bằng văn bản",
-                        names(bearers()) + what().en()
-                                + " at once; where there is a reason, ask whoever has the power to"
-                                + " extend the deadline in writing"));
+                        names(bearers()) + what().vi() + " ngay, nêu rõ lý do quá hạn",
+                        names(bearers()) + what().en() + " at once, with the reason for being late"));
+    }
+
+    /** No day is left for an event that is over: it was done and not recorded, or it was not done. */
+    private static Text resultOrReason(String ngay, String atOnce) {
+        return Text.of(
+                "báo cáo" + ngay + " kết quả nếu đã thực hiện, hoặc nêu rõ lý do chưa thực hiện",
+                "report" + atOnce + " the result if it was done, or the reason why it was not");
     }
 
     private NextStep inItsPeriod() {

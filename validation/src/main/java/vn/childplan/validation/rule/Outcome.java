@@ -8,8 +8,8 @@ import vn.childplan.core.text.Text;
 public enum Outcome {
     /** It applies and is kept. */
     PASSED(Text.of("thỏa mãn", "satisfied")),
-    /** It applies and is not kept. */
-    FAILED(Text.of("không thỏa mãn", "not satisfied")),
+    /** It applies and is not kept. People read that it is to be noted: a rule that asks "is it overdue" is not refuted by a yes. */
+    FAILED(Text.of("cần lưu ý", "to be noted")),
     /** It does not concern this obligation. */
     NOT_APPLICABLE(Text.of("không áp dụng", "not applicable")),
     /** It applies, but something is missing to say how it comes out. */

@@ -257,13 +257,16 @@ class ExplanationAnswersTest {
             delimiter = '|',
             value = {
                 "V:REPORT:so-tu-phap:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Tư pháp: báo cáo UBND tỉnh (qua Sở Y tế), chậm nhất là hết ngày 14/5/2025",
-                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | | Sở Tư pháp: báo cáo UBND tỉnh (qua Sở Y tế) ngay; trường hợp có lý do, đề nghị cấp có thẩm quyền gia hạn bằng văn bản",
+                "V:REPORT:so-tu-phap:2025-H1 | 2025-05-15 | | Sở Tư pháp: báo cáo UBND tỉnh (qua Sở Y tế) ngay, nêu rõ lý do quá hạn",
                 "V:REPORT:so-y-te:2025-H1 | 2025-05-10 | 2025-05-14 | Sở Y tế: báo cáo UBND tỉnh, chậm nhất là hết ngày 14/5/2025",
                 "V:ESCALATE:so-tu-phap:2025 | 2025-05-10 | | khi phát sinh khó khăn, vướng mắc vượt thẩm quyền, ghi nhận và báo cáo khó khăn, vướng mắc với UBND tỉnh (qua Sở Y tế)",
                 "II.1:CARRY_OUT:so-y-te:2025 | 2025-05-10 | 2025-12-31 | Sở Y tế: thực hiện và ghi nhận kết quả đến hết ngày 31/12/2025; kế hoạch không quy định thời hạn",
                 "II.10:COORDINATE:?cac-so-nganh-hoi-doan-the-lien-quan:2025 | 2025-05-10 | | có văn bản nêu rõ tên cơ quan thực hiện",
                 "II.9:CARRY_OUT:so-y-te:2025-Q4 | 2025-05-10 | | chưa phải thực hiện; từ ngày 01/10/2025: thực hiện",
                 "II.1:CARRY_OUT:so-y-te:2025 | 2026-01-01 | | Sở Y tế: cung cấp thông tin thực hiện trong kỳ, hoặc xác nhận không thực hiện",
+                "II.9:CARRY_OUT:so-y-te:2025-Q4 | 2025-10-06 | 2025-12-31 | Sở Y tế: thực hiện, chậm nhất là hết ngày 31/12/2025",
+                "II.9:CARRY_OUT:so-y-te:2025-Q4 | 2025-10-07 | 2025-12-31 | Sở Y tế: báo cáo kết quả nếu đã thực hiện, hoặc nêu rõ lý do chưa thực hiện, chậm nhất là hết ngày 31/12/2025",
+                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-07-01 | | Sở Y tế: báo cáo ngay kết quả nếu đã thực hiện, hoặc nêu rõ lý do chưa thực hiện",
                 "V:REPORT:ubnd-xa-ba-xa:2025 | 2025-05-10 | | chưa phải thực hiện; từ ngày 01/7/2025: báo cáo UBND tỉnh (qua Sở Y tế)",
             })
     void it_ends_with_what_to_do_next_and_by_when(String obligation, String asOf, LocalDate by, String text) {
@@ -315,12 +318,29 @@ class ExplanationAnswersTest {
     void where_nothing_has_to_be_done_nobody_is_named() {
         Submission sent = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10");
         Waiver waiver = Waiver.of("so-tu-phap", "V", "2025-H1", "2025-05-01", null);
-        Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01", "2025-06-30");
-        for (Evidence entry : List.of(sent, waiver, suspension)) {
+        Suspension untilFurtherNotice = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01", null);
+        for (Evidence entry : List.of(sent, waiver, untilFurtherNotice)) {
             Explanation.NextStep next = explain(FIRST, "2025-05-20", entry).next();
             assertEquals(List.of(), next.who(), next.text());
             assertNull(next.by(), next.text());
         }
+    }
+
+    /** Design §4.17: a suspension moves a deadline that falls into it to its end, so it is late on the day after. */
+    @Test
+    void what_is_suspended_until_a_day_is_due_on_that_day() {
+        Suspension suspension = Suspension.of("so-tu-phap", "V", "2025-H1", "2025-05-01", "2025-06-30");
+        Explanation.NextStep next = explain(FIRST, "2025-05-20", suspension).next();
+        assertEquals("Sở Tư pháp: báo cáo UBND tỉnh (qua Sở Y tế), chậm nhất là hết ngày 30/6/2025", next.text());
+        assertEquals(LocalDate.of(2025, 6, 30), next.by());
+    }
+
+    /** "Xét quá hạn" with a yes is no condition that is not satisfied, and neither is "Xét số liệu". */
+    @Test
+    void a_question_that_is_answered_with_yes_is_not_crossed_out() {
+        Submission sent = Submission.of("so-tu-phap", "V", "2025-H1", "2025-05-10");
+        assertTrue(explain("V:REPORT:so-noi-vu:2025", "2025-12-26").toString().contains("─ ! Xét quá hạn: "));
+        assertTrue(explain(FIRST, "2025-05-20", sent).toString().contains("─ ! Xét số liệu, nếu là báo cáo định kỳ: "));
     }
 
     @Test

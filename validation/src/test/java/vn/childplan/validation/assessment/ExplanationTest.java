@@ -90,14 +90,14 @@ class ExplanationTest {
                 │  │    số thông tin thực hiện đã ghi nhận: 1
                 │  │    văn bản: 45/BC-STP
                 │  │    lúc: 8 giờ 05 phút 09 giây ngày 15/5/2025
-                │  └─ ✗ Xét đúng hạn: thực hiện khi chưa hết ngày hạn cuối [fulfilment.in-time]
+                │  └─ ! Xét đúng hạn: thực hiện khi chưa hết ngày hạn cuối [fulfilment.in-time]
                 │       Thời hạn của khoản, tính theo giờ Việt Nam
                 │       Vận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ
                 │       thực hiện lúc: 8 giờ 05 phút 09 giây ngày 15/5/2025
                 │       hạn cuối: 14/5/2025
                 │       ⇒ quá hạn 1 ngày
                 ├─ Có nội dung nào cần lưu ý
-                │  └─ ✗ Văn bản phải gửi qua cơ quan nêu trong kế hoạch; gửi không đúng nơi vẫn tính là đã gửi, có \
+                │  └─ ! Văn bản phải gửi qua cơ quan nêu trong kế hoạch; gửi không đúng nơi vẫn tính là đã gửi, có \
                 lưu ý [finding.channel]
                 │       “(qua …)” trong khoản
                 │       Cách hiểu của bộ quy tắc: gửi không đúng nơi vẫn tính là đã gửi, vì kế hoạch không nói khác

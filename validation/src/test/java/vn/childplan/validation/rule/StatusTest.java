@@ -75,7 +75,7 @@ class StatusTest {
                         "Is there anything to note"),
                 Arrays.stream(Stage.values()).map(stage -> stage.title().en()).toList());
         assertEquals(
-                List.of("thỏa mãn", "không thỏa mãn", "không áp dụng", "chưa xác định", "lỗi quy tắc"),
+                List.of("thỏa mãn", "cần lưu ý", "không áp dụng", "chưa xác định", "lỗi quy tắc"),
                 Arrays.stream(Outcome.values())
                         .map(outcome -> outcome.label().vi())
                         .toList());
