@@ -10,8 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.UnreadableTimeException;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.core.time.WrittenTime;
@@ -20,6 +23,7 @@ import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.Timeline;
 import vn.childplan.validation.change.Timeline.Change;
+import vn.childplan.validation.obligation.Obligation;
 
 /** How one obligation stood over the year, and what moved it. */
 @Command(name = "timeline")
@@ -68,7 +72,7 @@ final class TimelineCommand implements Callable<Integer> {
                 if (i > 0) {
                     page.blank().blank();
                 }
-                write(all.get(i), page);
+                write(all.get(i), planUnderRules, page);
             }
             program.print(page);
         }
@@ -102,10 +106,11 @@ final class TimelineCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Timeline timeline, Page page) {
-        Verdict start = timeline.start();
-        page.title(page.say("DIỄN BIẾN CỦA NGHĨA VỤ ", "TIMELINE OF ")
-                + start.obligation().id());
+    private static void write(Timeline timeline, PlanUnderRules plan, Page page) {
+        Obligation obligation = timeline.start().obligation();
+        Verdict start = begun(timeline, plan.plan().date());
+        page.title(page.say("DIỄN BIẾN: ", "TIMELINE: ") + words(obligation, plan.directory(), page));
+        page.line(page.say("Nghĩa vụ ", "Obligation ") + obligation.id());
         page.line(page.say("Từ ", "From ")
                 + page.words().instant(start.asOf())
                 + page.say(" đến ", " to ")
@@ -115,11 +120,38 @@ final class TimelineCommand implements Callable<Integer> {
                 .words(page.say("tình trạng", "status"))
                 .words(page.say("hạn cuối", "last permitted day"))
                 .words(page.say("do", "because of"));
-        row(start, page.say("lúc bắt đầu", "at the beginning"), table, page);
-        for (Change change : timeline.changes()) {
+        List<Change> changes = timeline.changes().stream()
+                .filter(change -> !change.at().isBefore(start.asOf()))
+                .toList();
+        if (changes.isEmpty() || changes.get(0).at().isAfter(start.asOf())) {
+            row(start, page.say("lúc bắt đầu", "at the beginning"), table, page);
+        }
+        for (Change change : changes) {
             row(change.verdict(), change.words().in(page.locale()), table, page);
         }
         page.blank().table(table);
+    }
+
+    /**
+     * The verdict to begin with: nobody owed anything before the plan was issued, and a bearer nothing before it took over. What
+     * ends before that is shown as it was asked for.
+     */
+    private static Verdict begun(Timeline timeline, LocalDate issued) {
+        Verdict start = timeline.start();
+        LocalDate takenOver = start.obligation().tenure().takenOverOn();
+        Instant first = VietnamTime.startOf(takenOver != null && takenOver.isAfter(issued) ? takenOver : issued);
+        return start.asOf().isBefore(first) && !first.isAfter(timeline.end())
+                ? timeline.at(first).at(first)
+                : start;
+    }
+
+    /** {@code Sở Nội vụ, báo cáo theo Mục V, 6 tháng đầu năm 2025}. */
+    private static String words(Obligation obligation, AgencyDirectory directory, Page page) {
+        AgencyId bearer = obligation.bearer();
+        String who = bearer == null ? "“" + obligation.term().party().wording() + "”" : directory.nameOf(bearer);
+        return who + ", " + obligation.duty().label().in(page.locale()) + page.say(" theo ", " under ")
+                + obligation.term().place().in(page.locale()) + ", "
+                + TimeFormat.period(obligation.period()).in(page.locale());
     }
 
     private static void row(Verdict verdict, String because, TextTable table, Page page) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody sees who asks about one obligation. Mục V: "trước ngày 15/5", so 14/5 is the last permitted day. */
@@ -83,11 +84,15 @@ class AnswersTest {
                 folder, "submission,so-noi-vu,V,2025-H1,2025-05-14,210/BC-SNV,so-y-te,,,2025-05-20T08:00");
         String out = run("timeline", evidence, "--obligation", REPORT, "--lang", "en")
                 .out();
-        List<String> rows = out.lines().skip(5).toList();
-        assertEquals(6, rows.size(), out);
-        assertTrue(rows.get(3).matches(".*15 May 2025 +overdue +14 May 2025 +the last permitted day has ended"), out);
         assertTrue(
-                rows.get(4)
+                out.startsWith(
+                        "TIMELINE: Sở Nội vụ, report under clause V, first half of 2025\nObligation 65/KH-UBND:"),
+                out);
+        List<String> rows = out.lines().skip(6).toList();
+        assertEquals(5, rows.size(), out);
+        assertTrue(rows.get(2).matches(".*15 May 2025 +overdue +14 May 2025 +the last permitted day has ended"), out);
+        assertTrue(
+                rows.get(3)
                         .matches(".*20 May 2025 +met in time +14 May 2025 +recorded: a submission \\(210/BC-SNV\\),"),
                 out);
         String json = run(
@@ -106,6 +111,23 @@ class AnswersTest {
         assertTrue(json.contains("\"to\": \"2025-05-20T23:59:59+07:00\""), json);
         assertTrue(json.contains("\"status\": \"OVERDUE\""), json);
         assertTrue(json.contains("\"cause\": \"ENTRY\""), json);
+    }
+
+    /** The plan is of 31/3/2025; xã Ba Dinh took over from huyện Ba Tơ on 01/7/2025; II.9 has quarter IV. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "V:REPORT:so-noi-vu:2025-H1 | 0 giờ ngày 31/3/2025 | đang thực hiện, trong hạn | đã đến kỳ",
+                "V:REPORT:ubnd-xa-ba-dinh-2025:2025 | 0 giờ ngày 01/7/2025 | đang thực hiện, trong hạn | tiếp nhận từ UBND huyện Ba Tơ",
+                "II.9:CARRY_OUT:so-y-te:2025-Q4 | 0 giờ ngày 31/3/2025 | chưa đến kỳ | lúc bắt đầu",
+            })
+    void a_timeline_begins_with_the_plan_or_with_who_took_over(
+            String obligation, String since, String status, String because) {
+        String out = run("timeline", nothing(), "--obligation", obligation).out();
+        assertTrue(out.contains("\nTừ " + since + " đến 0 giờ ngày 01/01/2026\n"), out);
+        String first = out.lines().skip(6).findFirst().orElseThrow();
+        assertTrue(first.matches(since + " +" + status + " .* " + because), out);
     }
 
     @Test
