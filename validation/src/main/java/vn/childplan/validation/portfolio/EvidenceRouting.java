@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.Evidence;
@@ -22,6 +24,7 @@ import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.obligation.Obligation;
 
 /**
@@ -81,6 +84,7 @@ final class EvidenceRouting {
                     fitting.stream().filter(plan -> owes(plan, entry)).toList();
             fitting = owing.isEmpty() ? fitting : owing;
         }
+        fitting = narrowed(fitting, plan -> mayCount(plan, entry));
         if (fitting.size() == 1) {
             PortfolioPlan plan = fitting.get(0);
             list(plan).add(entry);
@@ -106,26 +110,45 @@ final class EvidenceRouting {
         return entries.computeIfAbsent(plan, added -> new ArrayList<>());
     }
 
+    /** Those of the plans of which it holds, or all of them if it holds of none. */
+    private static List<PortfolioPlan> narrowed(List<PortfolioPlan> fitting, Predicate<PortfolioPlan> holds) {
+        List<PortfolioPlan> some = fitting.stream().filter(holds).toList();
+        return some.isEmpty() ? fitting : some;
+    }
+
+    /**
+     * Whether an entry can count under a plan by its day: what has no date is done within its period (so it is judged, too), and a
+     * difficulty is reported under a plan that has been issued.
+     */
+    private static boolean mayCount(PortfolioPlan plan, Evidence entry) {
+        LocalDate day = VietnamTime.dateOf(entry.at());
+        boolean issued = entry.kind() != EvidenceKind.DIFFICULTY
+                || !day.isBefore(plan.plan().date());
+        return issued
+                && owed(plan, entry)
+                        .anyMatch(each ->
+                                each.lastDay() != null || each.period().days().contains(day));
+    }
+
     /** Whether an agency owes under a plan what an entry is about. */
     private static boolean owes(PortfolioPlan plan, Evidence entry) {
+        return owed(plan, entry).findAny().isPresent();
+    }
+
+    private static Stream<Obligation> owed(PortfolioPlan plan, Evidence entry) {
         boolean difficulty = entry.kind() == EvidenceKind.DIFFICULTY;
         if (difficulty && plan.plan().clause(entry.clause()).isEmpty()) {
-            return false;
+            return Stream.empty();
         }
         DutyRef duty = entry.duty();
-        for (Obligation each : plan.underRules().register().of(entry.agency())) {
-            boolean fits = difficulty
-                    ? each.duty() == DutyKind.ESCALATE
-                    : each.duty() != DutyKind.ESCALATE
-                            && each.clause().equals(entry.clause())
-                            && (entry.period() == null || each.period().equals(entry.period()))
-                            && (duty == null
-                                    || duty.mayBe(each.duty(), each.term().number()));
-            if (fits) {
-                return true;
-            }
-        }
-        return false;
+        return plan.underRules().register().of(entry.agency()).stream()
+                .filter(each -> difficulty
+                        ? each.duty() == DutyKind.ESCALATE
+                        : each.duty() != DutyKind.ESCALATE
+                                && each.clause().equals(entry.clause())
+                                && (entry.period() == null || each.period().equals(entry.period()))
+                                && (duty == null
+                                        || duty.mayBe(each.duty(), each.term().number())));
     }
 
     private Finding ofNone(Evidence entry, @Nullable PlanId named) {

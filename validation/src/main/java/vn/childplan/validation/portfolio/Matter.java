@@ -17,6 +17,8 @@ final class Matter {
             "tren", "nam", "ban", "tinh", "huyen", "xa", "don", "vi", "co", "quan", "bao", "cao", "ket", "qua", "cac",
             "va", "cua", "cho", "so", "nganh", "ve", "trong", "theo", "de", "nay", "tai");
 
+    private static final double HALF = 0.5;
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final Set<String> pairs;
@@ -50,6 +52,30 @@ final class Matter {
             return 0;
         }
         return (double) sharedWith(other) / shorter;
+    }
+
+    /**
+     * Whether the words may be about the same, by the share of the shorter one's words that both have and by how many phrases these
+     * make up: one phrase alone, as "có hoàn cảnh đặc biệt", stands in tasks that have nothing to do with each other, unless it
+     * is half of what one of them says.
+     */
+    boolean mayBeAbout(Matter other, double least) {
+        double likeness = likeness(other);
+        return likeness >= least && (likeness >= HALF || phrasesSharedWith(other) > 1);
+    }
+
+    /** How many phrases both have: pairs that go on from each other are one. */
+    private int phrasesSharedWith(Matter other) {
+        int phrases = 0;
+        String last = "";
+        for (String pair : pairs) {
+            if (other.pairs.contains(pair)) {
+                int blank = pair.indexOf(' ');
+                phrases += pair.substring(0, blank).equals(last) ? 0 : 1;
+                last = pair.substring(blank + 1);
+            }
+        }
+        return phrases;
     }
 
     /** The share of these words that the other has too, 0 to 1. */

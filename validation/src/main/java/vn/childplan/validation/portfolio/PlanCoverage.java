@@ -3,14 +3,19 @@ package vn.childplan.validation.portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.validation.obligation.DutyTerm;
 
 /**
  * Whether a subordinate plan takes up one thing that its superior plan asks of its issuer. A program compares words: what it calls
@@ -31,7 +36,7 @@ public record PlanCoverage(
         Text why) {
     /** The share of the words asked for that must stand in the subordinate plan to be taken up there. */
     private static final double COVERED = 0.6;
-    /** From here on words may be about the same. */
+    /** From here on words may be about the same, if it is more than one phrase that they share. */
     private static final double MAY_BE = 0.15;
 
     /** Whether something asked for is taken up. */
@@ -68,13 +73,44 @@ public record PlanCoverage(
         duties.forEach((superior, asked) -> duties.forEach((subordinate, own) -> {
             if (subordinate.isUnder(superior)) {
                 PortfolioAgency issuer = subordinate.agency(subordinate.plan().issuer());
+                Map<Told, PlanCoverage> told = new LinkedHashMap<>();
                 asked.stream()
                         .filter(duty -> duty.bearers().contains(issuer))
-                        .forEach(duty ->
-                                all.add(Answer.to(duty, subordinate, own).on(duty, subordinate)));
+                        .map(duty -> Answer.to(duty, subordinate, own).on(duty, subordinate))
+                        .forEach(each -> told.putIfAbsent(Told.of(each), each));
+                all.addAll(told.values());
             }
         }));
         return List.copyOf(all);
+    }
+
+    /**
+     * What is told once: a task that is asked for in several quarters and has one answer is one thing asked for; reports are one
+     * for each period.
+     */
+    private record Told(
+            ClauseRef clause,
+            DutyKind duty,
+            Role role,
+            int number,
+            @Nullable ReportingPeriod period,
+            String words,
+            State state,
+            @Nullable DutyTerm by,
+            Text why) {
+        static Told of(PlanCoverage coverage) {
+            DutyTerm term = coverage.asked.term();
+            return new Told(
+                    term.clause(),
+                    term.duty(),
+                    term.role(),
+                    term.number(),
+                    term.duty().endsInDocument() ? term.period() : null,
+                    coverage.asked.words(),
+                    coverage.state,
+                    coverage.by == null ? null : coverage.by.term(),
+                    coverage.why);
+        }
     }
 
     /** What a subordinate plan has for a duty that is asked of its issuer: how near it comes, by which of its duties, and why so. */
@@ -100,6 +136,7 @@ public record PlanCoverage(
                     .max(Comparator.comparing(
                                     (PortfolioDuty each) -> each.events().equals(asked.events()))
                             .thenComparing(each -> isOfPeriod(each, asked))
+                            .thenComparing(each -> isNear(each, asked))
                             .thenComparing(each -> each.matter().likeness(asked.matter())))
                     .orElse(null);
             if (nearest == null) {
@@ -146,13 +183,17 @@ public record PlanCoverage(
             PortfolioDuty nearest = null;
             double best = 0;
             for (PortfolioDuty each : own) {
-                double likeness = each.term().duty().endsInDocument() ? 0 : wanted.likeness(each.matter());
-                if (likeness > best) {
+                if (each.term().duty().endsInDocument()) {
+                    continue;
+                }
+                Matter matter = each.matter();
+                double likeness = wanted.likeness(matter);
+                if (likeness > best && wanted.mayBeAbout(matter, MAY_BE)) {
                     best = likeness;
                     nearest = each;
                 }
             }
-            if (nearest == null || best < MAY_BE) {
+            if (nearest == null) {
                 return new Answer(
                         State.NOT_COVERED,
                         null,

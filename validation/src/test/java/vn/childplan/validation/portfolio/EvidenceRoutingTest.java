@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
@@ -124,6 +125,30 @@ class EvidenceRoutingTest {
         EvidenceRouting neither =
                 EvidenceRouting.of(twins, EvidenceLog.of(report("2024-H1").withPlan(TwoPlans.EARLIER)));
         assertEquals("portfolio.entry-which-plan", told(neither));
+    }
+
+    /**
+     * Two plans of one year, issued on 01/02 and 02/02/2025, of which both want to hear of difficulties: on 01/02 only one was there. A
+     * day outside the year is of neither, and then it may be of either.
+     */
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2025-02-01, 1",
+        "2025-02-02, portfolio.entry-which-plan",
+        "2025-12-31, portfolio.entry-which-plan",
+        "2026-01-01, portfolio.entry-which-plan"
+    })
+    void a_difficulty_is_of_a_plan_that_had_been_issued(String day, String plan) {
+        List<PortfolioPlan> both = Stream.of(
+                        TwoPlans.earlier(
+                                TwoPlans.PROVINCE,
+                                withDifficulties(TwoPlans.report(WORDS, "so-y-te", "2025-H1", "2025-05-15"))),
+                        TwoPlans.later(
+                                TwoPlans.PROVINCE,
+                                withDifficulties(TwoPlans.report(WORDS, "so-y-te", "2025-H2", "2025-11-15"))))
+                .map(each -> TwoPlans.of(each, null))
+                .toList();
+        assertEquals(plan, told(EvidenceRouting.of(both, EvidenceLog.of(Difficulty.of("so-y-te", "V", day)))));
     }
 
     @Test
