@@ -177,7 +177,8 @@ public final class AgencyDirectory {
     }
 
     /**
-     * The agencies of a group that exist on a day, by id; empty if the group is known by name only.
+     * The agencies of a group that exist on a day, by id; empty if the group is known by name only. A body that lies in a
+     * commune or district ("Công an xã") belongs to a group that names it, and not by its kind to those of the province.
      *
      * @throws NoSuchElementException if the directory does not hold the group, with the id that was probably meant
      */
@@ -194,12 +195,23 @@ public final class AgencyDirectory {
         Set<AgencyId> byName = Set.copyOf(wanted.members());
         List<Agency> members = new ArrayList<>();
         for (Agency agency : agencies.values()) {
-            boolean belongs = wanted.kinds().contains(agency.kind()) || byName.contains(agency.id());
+            boolean belongs =
+                    byName.contains(agency.id()) || (wanted.kinds().contains(agency.kind()) && !liesInUnit(agency));
             if (belongs && agency.life().contains(on)) {
                 members.add(agency);
             }
         }
         return List.copyOf(members);
+    }
+
+    /** Whether it is a body of a commune or district: "các ban, ngành" of a province are none of these. */
+    private boolean liesInUnit(Agency agency) {
+        AgencyId parent = agency.parent();
+        return parent != null && !isUnit(agency) && isUnit(get(parent));
+    }
+
+    private static boolean isUnit(Agency agency) {
+        return agency.kind() == AgencyKind.DISTRICT_COMMITTEE || agency.kind() == AgencyKind.COMMUNE_COMMITTEE;
     }
 
     /** Who took over from an agency, by id; empty if nobody is recorded. */

@@ -44,7 +44,10 @@ public record AgencyGroup(
         members = members == null ? List.of() : List.copyOf(members);
     }
 
-    /** Whether an agency belongs to the group while it lives. */
+    /**
+     * Whether an agency belongs to the group by its kind or by name. {@link AgencyDirectory#members} also knows who lies in a
+     * commune, and so is none of the province's.
+     */
     public boolean includes(Agency agency) {
         return kinds.contains(agency.kind()) || members.contains(agency.id());
     }

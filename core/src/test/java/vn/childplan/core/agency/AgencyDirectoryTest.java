@@ -273,6 +273,24 @@ class AgencyDirectoryTest {
         assertEquals(districts, ids(DIRECTORY.members(DISTRICTS.id(), on)));
     }
 
+    /** 65/KH-UBND, V: "các sở, ban, ngành" of the province; the police of a commune belong to its own group, by name. */
+    @Test
+    void a_body_of_a_commune_is_none_of_the_province_unless_it_is_named() {
+        AgencyId commune = AgencyId.of("ubnd-xa-ba-xa");
+        Agency police = Agency.of("cong-an-xa", AgencyKind.SECTOR_BODY, "Công an xã");
+        AgencyGroup sectors = new AgencyGroup(
+                GroupId.of("cac-nganh"), "các ngành", new TreeSet<>(List.of(AgencyKind.SECTOR_BODY)), List.of());
+        AgencyGroup own = new AgencyGroup(GroupId.of("nganh-xa"), "ngành xã", new TreeSet<>(), List.of(police.id()));
+        AgencyDirectory alone = AgencyDirectory.of(
+                List.of(Agency.of(commune.value(), AgencyKind.COMMUNE_COMMITTEE, "UBND xã Ba Xa")),
+                List.of(sectors),
+                List.of());
+        AgencyDirectory within = alone.with(police.within(commune)).with(own);
+        assertEquals("cong-an-xa", ids(alone.with(police).members(sectors.id(), REFORM)));
+        assertEquals("", ids(within.members(sectors.id(), REFORM)));
+        assertEquals("cong-an-xa", ids(within.members(own.id(), REFORM)));
+    }
+
     @Test
     void a_group_known_by_name_only_has_nobody_and_an_unknown_one_is_refused() {
         AgencyGroup byName = new AgencyGroup(GroupId.of("cac-hoi"), "các Hội", new TreeSet<>(), List.of());

@@ -1,6 +1,7 @@
 package vn.childplan.importing.plan;
 
 import java.util.regex.Pattern;
+import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.importing.text.Unmarked;
 
@@ -40,6 +41,9 @@ final class AgencyKinds {
                     + "|lien doan|uy ban mttq(?:vn)?|ubmttq(?:vn)?|vien|tt\\.?|ban thuong vu|thuong truc|tinh uy|thanh uy|dang uy|hdnd|chu tich|pho chu tich"
                     + "|bo|chinh phu|thu tuong|quoc hoi|cuc|vu|tong cuc|van phong|thanh tra|phong|tram|cong ty|ban) [^,;:()\\d]*(?:, (?:the thao|truyen hinh|thuong binh|ha tang|phong)[^;:()\\d]*)?|chinh phu");
 
+    private static final Pattern ABOVE_COMMUNES =
+            Pattern.compile("\\b(?:tinh|thanh pho|huyen|trung uong|quoc gia|khu vuc)\\b");
+
     private static final int LONGEST_USUAL = 80;
 
     private AgencyKinds() {}
@@ -49,6 +53,22 @@ final class AgencyKinds {
         return name.length() <= LONGEST_USUAL
                 && Character.isUpperCase(name.codePointAt(0))
                 && USUAL.matcher(Unmarked.of(name)).matches();
+    }
+
+    /** Whether a body that the plan of a commune names is of that commune, as its police are, and of nobody above it. */
+    static boolean isOfCommune(Agency agency) {
+        return switch (agency.kind()) {
+            case SECTOR_BODY, FATHERLAND_FRONT, SOCIO_POLITICAL_ORGANISATION, ASSOCIATION, PRESS, UNIT ->
+                !ABOVE_COMMUNES.matcher(Unmarked.of(agency.name())).find();
+            case CENTRAL_BODY,
+                    PARTY_BODY,
+                    PEOPLES_COUNCIL,
+                    PROVINCIAL_COMMITTEE,
+                    PROVINCIAL_OFFICE,
+                    DEPARTMENT,
+                    DISTRICT_COMMITTEE,
+                    COMMUNE_COMMITTEE -> false;
+        };
     }
 
     static AgencyKind of(String plain) {

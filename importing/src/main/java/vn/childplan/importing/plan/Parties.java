@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import vn.childplan.core.agency.LookUp;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.text.VietnameseText;
+import vn.childplan.importing.plan.AddressedGroups.Addressed;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
 
@@ -30,46 +32,10 @@ import vn.childplan.importing.text.Unmarked;
  * that the name gives, with a doubt; a group of words is a group of the directory, or one known by name only.
  */
 final class Parties {
-    /** Groups that plans address, by the words that name them, without marks. */
-    private static final List<Named> GROUPS = List.of(
-            new Named("(?<!hoi )\\bso\\b(?! [a-z]+ tinh)", "cac-so", "Các sở", AgencyKind.DEPARTMENT),
-            new Named("\\bban,? nganh\\b|\\bnganh\\b|\\bban\\b", "ban-nganh", "Các ban, ngành", AgencyKind.SECTOR_BODY),
-            new Named(
-                    "\\bto chuc chinh tri\\s?[-–]\\s?xa hoi\\b",
-                    "to-chuc-chinh-tri-xa-hoi",
-                    "Các tổ chức chính trị - xã hội",
-                    AgencyKind.SOCIO_POLITICAL_ORGANISATION),
-            new Named("\\bhoi\\b(?! dong| nghi)", "hoi", "Các hội", AgencyKind.ASSOCIATION),
-            new Named("\\bdoan the\\b", "doan-the", "Các đoàn thể", AgencyKind.SOCIO_POLITICAL_ORGANISATION),
-            new Named(
-                    "\\bcap huyen\\b|\\bcac huyen\\b|\\bhuyen, thi xa\\b|\\bhuyen,? xa\\b",
-                    "ubnd-cap-huyen",
-                    "UBND cấp huyện",
-                    AgencyKind.DISTRICT_COMMITTEE),
-            new Named(
-                    "\\bcap xa\\b|\\bcac xa\\b|\\bxa, phuong\\b|\\bphuong, xa\\b|\\bhuyen, xa\\b|\\bcap huyen, xa\\b",
-                    "ubnd-cap-xa",
-                    "UBND cấp xã",
-                    AgencyKind.COMMUNE_COMMITTEE),
-            new Named(
-                    "\\bdia phuong\\b",
-                    AgencyGroup.LOCALITIES.value(),
-                    "Địa phương",
-                    AgencyKind.DISTRICT_COMMITTEE,
-                    AgencyKind.COMMUNE_COMMITTEE));
-
     private static final Pattern PLURAL = Pattern.compile(
             "^(?:cac|mot so|nhung)\\b|^so, |^so,? ban|^ban,? nganh|^hoi,? doan the|^doan the|^dia phuong|^(?:ubnd|uy ban nhan dan) (?:cap|cac|xa, phuong|phuong, xa|xa phuong|huyen, )|^(?:thu truong|giam doc|chu tich|truong) .*\\bcac\\b|^co quan|^don vi|cac cap$|^to chuc|^ca nhan|^doanh nghiep|^ban,|^nganh|^hoi,|^chu tich (?:ubnd|uy ban nhan dan) (?:xa|cac|cap)");
     private static final Pattern TWO_GROUPS = Pattern.compile(
             "(?!.*lien quan)(.*\\b(?:so|nganh|doan the|ban))(?:,| va) ((?:cac )?(?:doan the|dia phuong)\\b.*)");
-    /** "Các Sở, cơ quan thuộc UBND tỉnh": its sở and whatever else is a body of it, not the committee. */
-    private static final Pattern OF_THE_COMMITTEE = Pattern.compile(
-            "\\b(?:co quan|don vi)(?: chuyen mon|, don vi)?(?: truc)? thuoc (?:ubnd|uy ban nhan dan) (?:tinh|thanh pho)\\b");
-
-    /** "Các cơ quan, đơn vị, địa phương": the sở, ban, ngành of the province are the first two. */
-    private static final Pattern EVERYBODY =
-            Pattern.compile("^(?:thu truong )?(?:cac )?co quan,? (?:don vi|to chuc)(?:,| va) dia phuong\\b");
-
     /** "Các phòng thuộc Sở", "Các đơn vị thuộc Bộ": inside one agency, and none of the province's. */
     private static final Pattern ROOMS =
             Pattern.compile("^(?:cac |thu truong |truong )*phong\\b|\\b(?:truc )?thuoc (?:so|bo|cuc)\\b");
@@ -79,15 +45,13 @@ final class Parties {
     private static final Pattern PROVINCE = Pattern.compile(
             "^((?:ubnd|hdnd|cong an|tinh doan|thanh doan|uy ban mttq viet nam|[a-z ]+) (?:tinh|thanh pho)) .+$");
 
-    private record Named(Pattern pattern, GroupId id, String name, SortedSet<AgencyKind> kinds) {
-        Named(String pattern, String id, String name, AgencyKind... kinds) {
-            this(Pattern.compile(pattern), GroupId.of(id), name, new TreeSet<>(List.of(kinds)));
-        }
-    }
-
     private AgencyDirectory directory;
+    private @Nullable AgencyId issuer;
     private boolean ofProvince;
     private boolean ofCommune;
+    /** The groups of a commune's own bodies, with their kinds: who belongs to them is known when all are named. */
+    private final Map<GroupId, SortedSet<AgencyKind>> groupsOfIssuer = new LinkedHashMap<>();
+
     private final boolean known;
     private final LocalDate on;
     private final Doubts doubts;
@@ -108,6 +72,18 @@ final class Parties {
 
     /** The directory with whom the plan names. */
     AgencyDirectory directory() {
+        groupsOfIssuer.forEach((id, kinds) -> {
+            AgencyGroup group = directory.group(id).orElseThrow();
+            Set<AgencyId> members = new LinkedHashSet<>(group.members());
+            for (Agency agency : directory.agencies()) {
+                if (kinds.contains(agency.kind())
+                        && agency.parent() != null
+                        && agency.parent().equals(issuer)) {
+                    members.add(agency.id());
+                }
+            }
+            directory = directory.with(new AgencyGroup(id, group.name(), group.kinds(), List.copyOf(members)));
+        });
         return directory;
     }
 
@@ -300,31 +276,14 @@ final class Parties {
     }
 
     private Party group(String wording, String name) {
-        if (ROOMS.matcher(Unmarked.of(name)).find()) {
+        String plain = Unmarked.of(name);
+        if (ROOMS.matcher(plain).find()) {
             return new Party.Group(wording, List.of(ofItsName(name)), false);
         }
-        String plain = OF_THE_COMMITTEE.matcher(Unmarked.of(name)).replaceAll("so, ban nganh");
-        boolean committee = plain.contains("ubnd") || plain.contains("uy ban nhan dan");
+        boolean own = ofCommune && !plain.contains("tinh");
         List<GroupId> groups = new ArrayList<>();
-        for (Named words : GROUPS) {
-            boolean local = words.kinds().contains(AgencyKind.COMMUNE_COMMITTEE)
-                    || words.kinds().contains(AgencyKind.DISTRICT_COMMITTEE);
-            boolean fits = committee == local
-                    || words.id().equals(AgencyGroup.LOCALITIES)
-                    || (!committee && plain.startsWith("cac xa"));
-            if (fits && words.pattern().matcher(plain).find()) {
-                groups.add(words.id());
-                addGroup(words.id(), words.name(), words.kinds());
-            }
-        }
-        if (ofProvince && EVERYBODY.matcher(plain).find()) {
-            for (Named words : GROUPS.subList(0, 2)) {
-                groups.add(groups.size() - 1, words.id());
-                addGroup(words.id(), words.name(), words.kinds());
-            }
-        }
-        if (groups.contains(GroupId.of("to-chuc-chinh-tri-xa-hoi"))) {
-            groups.remove(GroupId.of("hoi"));
+        for (Addressed each : AddressedGroups.in(name, ofProvince)) {
+            groups.add(own && each.isOfCommunes() ? ofIssuer(each) : addGroup(each.id(), each.name(), each.kinds()));
         }
         if (groups.isEmpty()) {
             groups.add(ofItsName(name));
@@ -334,15 +293,21 @@ final class Parties {
 
     private GroupId ofItsName(String name) {
         String slug = VietnameseText.slug(name);
-        GroupId id = GroupId.of(slug.isEmpty() ? "nhom" : slug);
-        addGroup(id, name, new TreeSet<>());
-        return id;
+        return addGroup(GroupId.of(slug.isEmpty() ? "nhom" : slug), name, new TreeSet<>());
     }
 
-    private void addGroup(GroupId id, String name, SortedSet<AgencyKind> kinds) {
+    /** "Các ban, ngành, đoàn thể" in the plan of a commune: its own, whom the plan names, and not those of the province. */
+    private GroupId ofIssuer(Addressed group) {
+        Addressed own = group.within(directory.get(Objects.requireNonNull(issuer)));
+        groupsOfIssuer.put(own.id(), own.kinds());
+        return addGroup(own.id(), own.name(), new TreeSet<>());
+    }
+
+    private GroupId addGroup(GroupId id, String name, SortedSet<AgencyKind> kinds) {
         if (directory.group(id).isEmpty()) {
             directory = directory.with(new AgencyGroup(id, name, kinds, List.of()));
         }
+        return id;
     }
 
     /** The agency of a name that is no group; added where the directory does not know it. Null for an empty name. */
@@ -384,10 +349,11 @@ final class Parties {
 
     /** The agency that issues the plan, known from then on under the short names that the plan calls it by. */
     AgencyId issuer(String name) {
-        AgencyId issuer = knownIssuer(name);
-        ofProvince = directory.get(issuer).kind() == AgencyKind.PROVINCIAL_COMMITTEE;
-        ofCommune = directory.get(issuer).kind() == AgencyKind.COMMUNE_COMMITTEE;
-        return issuer;
+        AgencyId known = knownIssuer(name);
+        ofProvince = directory.get(known).kind() == AgencyKind.PROVINCIAL_COMMITTEE;
+        ofCommune = directory.get(known).kind() == AgencyKind.COMMUNE_COMMITTEE;
+        issuer = known;
+        return known;
     }
 
     private AgencyId knownIssuer(String name) {
@@ -415,7 +381,8 @@ final class Parties {
         }
         Agency agency = Agency.of(id.value(), AgencyKinds.of(Unmarked.of(shortName)), shortName)
                 .withOtherNames(otherNames);
-        agency = parent == null ? agency : agency.within(parent);
+        AgencyId above = parent == null && ofCommune && AgencyKinds.isOfCommune(agency) ? issuer : parent;
+        agency = above == null ? agency : agency.within(above);
         directory = directory.with(agency);
         return agency;
     }

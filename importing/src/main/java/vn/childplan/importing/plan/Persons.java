@@ -8,7 +8,7 @@ import vn.childplan.importing.text.Unmarked;
 /** Persons whom plans name as if they were agencies: staff and heads of hamlets are none, heads of an office are their office. */
 final class Persons {
     private static final Pattern INSIDE = Pattern.compile(
-            "(?:cac |nhung )?(?:cong chuc|(?:can bo|chuyen vien) (?:phu trach|chuyen trach|lam cong tac)|to truong"
+            "(?:cac |nhung )?(?:pho chu tich (?:ubnd|uy ban nhan dan) (?:xa|phuong|thi tran|dac khu)\\b(?!,)|cong chuc|(?:can bo|chuyen vien) (?:phu trach|chuyen trach|lam cong tac)|to truong"
                     + "|truong (?:cac )?(?:thon|ap|buon|lang|khu pho|khu dan cu|to dan pho|khom|xom))\\b.*");
     /** "Trưởng bản", whose head is no "Trưởng ban". */
     private static final Pattern OF_HIGHLAND_HAMLET =

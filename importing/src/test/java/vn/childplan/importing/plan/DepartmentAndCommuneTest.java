@@ -1,8 +1,10 @@
 package vn.childplan.importing.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -163,6 +165,38 @@ class DepartmentAndCommuneTest {
         assertEquals(List.of(), doubts(reading, DoubtCode.ACTOR_UNREAD));
         assertEquals(
                 List.of("Công chức văn hóa - xã hội"), reading.tasks().get(0).leads());
+    }
+
+    /** i13, II.3: "Phối hợp: Phòng Văn hóa - Xã hội, các trường học trên địa bàn"; "CT, các PCT UBND xã" get the plan. */
+    @Test
+    void schools_in_a_commune_help_and_nobody_else_of_it() throws IOException {
+        PlanReading reading = Expected.read("i13-commune");
+        List<Party> helpers =
+                ((PlanTask) clause(reading, "II.3")).coordinating().parties();
+        assertEquals(
+                List.of("Phòng Văn hóa - Xã hội", "các trường học trên địa bàn"), names(reading, helpers.stream()));
+        assertEquals(
+                List.of(),
+                ((Party.Group) helpers.get(1))
+                        .groups().stream()
+                                .flatMap(
+                                        group -> reading.directory().members(group, LocalDate.of(2026, 5, 15)).stream())
+                                .toList());
+        assertFalse(agencies(reading).toString().contains("Chủ tịch"), "persons are no agencies");
+    }
+
+    @Test
+    void who_gives_help_is_no_verb() {
+        assertEquals(
+                List.of("Các cơ sở trợ giúp trẻ em"),
+                names(
+                        organisation("1. x"),
+                        duties(
+                                organisation("1. Các cơ sở trợ giúp trẻ em báo cáo UBND tỉnh trước ngày 15/11/2026."),
+                                "I.1")
+                                .get(0)
+                                .bearers()
+                                .stream()));
     }
 
     /** "Văn phòng HĐND và UBND xã" is one office (Nghị định số 150/2025/NĐ-CP), whose head is named with a verb alone. */

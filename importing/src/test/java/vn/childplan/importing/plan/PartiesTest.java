@@ -81,6 +81,15 @@ class PartiesTest {
         # a group that is known by name alone
         Các phòng thuộc Sở                       | Các phòng thuộc Sở=[cac-phong-thuoc-so]
         Doanh nghiệp viễn thông                  | Doanh nghiệp viễn thông=[doanh-nghiep-vien-thong]
+        # "địa bàn", "bản", "cơ sở", "xã hội", "số" are no ban, sở or hội; those of the province's council and party neither
+        các trường học trên địa bàn              | các trường học trên địa bàn=[cac-truong-hoc-tren-dia-ban]
+        Các cơ sở giáo dục trên địa bàn tỉnh     | Các cơ sở giáo dục trên địa bàn tỉnh=[cac-co-so-giao-duc-tren-dia-ban-tinh]
+        các cơ sở bảo trợ xã hội                 | các cơ sở bảo trợ xã hội=[cac-co-so-bao-tro-xa-hoi]
+        các thôn, bản                            | các thôn, bản=[cac-thon-ban]
+        các doanh nghiệp công nghệ số            | các doanh nghiệp công nghệ số=[cac-doanh-nghiep-cong-nghe-so]
+        Các Ban của HĐND tỉnh                    | Các Ban của HĐND tỉnh=[cac-ban-cua-hdnd-tinh]
+        các ban, các hội                         | các ban=[ban-nganh]; các hội=[hoi]
+        Các đoàn thể, tổ chức xã hội             | Các đoàn thể, tổ chức xã hội=[hoi, doan-the]
         # persons: of an office its heads are the office, others are nobody
         Công chức văn hóa                        | ''
         CVP, các PCVP UBND tỉnh                  | CVP, các PCVP UBND tỉnh=van-phong-ubnd-tinh
@@ -100,6 +109,36 @@ class PartiesTest {
         assertEquals("Các cơ quan, đơn vị, địa phương=[dia-phuong]", of("Các cơ quan, đơn vị, địa phương"));
         assertEquals("", of("Chánh Văn phòng"));
         assertEquals("CVP UBND tỉnh=van-phong-ubnd-tinh", of("CVP UBND tỉnh"));
+    }
+
+    /** "Công an xã" is none of the province's ban, ngành, and Công an tỉnh none of the commune's. */
+    @Test
+    void the_bodies_of_a_commune_are_its_own() {
+        parties.issuer("UBND xã An Hòa");
+        assertEquals(
+                "Công an xã=cong-an-xa; Phòng Kinh tế=phong-kinh-te; Sở Y tế=so-y-te",
+                of("Công an xã, Phòng Kinh tế, Sở Y tế"));
+        assertEquals(
+                "Các ban, ngành=[ban-nganh-xa-an-hoa]; đoàn thể xã=[doan-the-xa-an-hoa]",
+                of("Các ban, ngành, đoàn thể xã"));
+        assertEquals("Các sở, ban, ngành tỉnh=[cac-so, ban-nganh]", of("Các sở, ban, ngành tỉnh"));
+        of("Hội Nông dân xã");
+        AgencyDirectory named = parties.directory();
+        assertEquals(List.of("cong-an-xa"), members(named, "ban-nganh-xa-an-hoa"));
+        assertEquals(List.of("hoi-nong-dan-xa"), members(named, "doan-the-xa-an-hoa"));
+        assertEquals(
+                members(VietNam.directory("24", ON), "ban-nganh"),
+                members(named, "ban-nganh"),
+                "those of the province are the same as without the plan of the commune");
+        assertEquals(
+                "ubnd-xa-an-hoa",
+                String.valueOf(named.get(AgencyId.of("phong-kinh-te")).parent()));
+    }
+
+    private static List<String> members(AgencyDirectory directory, String group) {
+        return directory.members(GroupId.of(group), ON).stream()
+                .map(agency -> agency.id().value())
+                .toList();
     }
 
     @Test
