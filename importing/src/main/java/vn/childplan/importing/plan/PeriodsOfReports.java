@@ -64,8 +64,8 @@ final class PeriodsOfReports {
 
     private boolean isHalf(ReadReport report, LocalDate day) {
         boolean earlyInJuly = day.getMonth() == Month.JULY && day.getDayOfMonth() <= LAST_DAY_OF_JULY_FOR_THE_HALF;
-        boolean june = day.getMonth() == Month.JUNE;
-        return (earlyInJuly && !isYearly(report)) || ((june || earlyInJuly) && isFollowed(report, day));
+        boolean before = day.getMonth() == Month.MAY || day.getMonth() == Month.JUNE;
+        return (earlyInJuly && !isYearly(report)) || ((before || earlyInJuly) && isFollowed(report, day));
     }
 
     /** Whether the same words ask for another report at the end of that year, for no period named. */

@@ -17,14 +17,15 @@ import vn.childplan.core.time.ReportingPeriod;
  * 15/6 và 15/12". Names and days take turns in runs; where a run of names stands first, its last ones belong to the days behind.
  */
 final class ReportPeriods {
-    private static final Pattern NAMES = Pattern.compile("(?<first>\\b(?:0?6|sau) thang dau nam|\\bnua dau nam)"
-            + "|(?<second>\\b(?:0?6|sau) thang cuoi nam|\\bnua cuoi nam)"
-            + "|(?<half>\\b(?:0?6|sau) thang\\b|\\bnua nam\\b)"
-            + "|(?<nine>\\b(?:0?9|chin) thang\\b)"
-            + "|\\bquy (?<quarter>iv|i{1,3}|[1-4])\\b"
-            + "|(?<quarters>\\b(?:hang quy|bao cao quy|quy(?= (?:\\(|truoc|cham nhat|muon nhat))|quy(?=,? (?:va )?(?:0?6|sau) thang)))"
-            + "|(?<year>\\bca nam\\b|\\bbao cao (?:tong ket )?nam\\b(?! hoc)|\\btong ket nam\\b(?! hoc)|\\bnam(?= (?:truoc|cham nhat|muon nhat))"
-            + "|\\bnam(?= ?\\()|(?<=thang, |thang va |quy, |quy va )nam\\b(?! (?:hoc|\\d))|(?<=\\()nam(?=\\)))");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<first>\\b(?:0?6|sau) thang dau nam|\\bnua dau nam)"
+                    + "|(?<second>\\b(?:0?6|sau) thang cuoi nam|\\bnua cuoi nam)"
+                    + "|(?<half>\\b(?:0?6|sau) thang\\b|\\bnua nam\\b)"
+                    + "|(?<nine>\\b(?:0?9|chin) thang\\b)"
+                    + "|\\bquy (?<quarter>iv|i{1,3}|[1-4])\\b"
+                    + "|(?<quarters>\\b(?:hang quy|bao cao quy|quy(?= (?:\\(|truoc|cham nhat|muon nhat))|quy(?=,? (?:va )?(?:0?6|sau) thang)))"
+                    + "|(?<year>\\bca nam\\b|\\bbao cao (?:tong ket )?nam\\b(?! hoc)|\\btong ket nam\\b(?! hoc)|\\bnam(?= (?:truoc|cham nhat|muon nhat))"
+                    + "|(?<!hang )\\bnam(?= ?\\()|\\bnam(?= ?\\((?:truoc|cham nhat|muon nhat|ngay|\\d))|(?<=thang, |thang va |quy, |quy va )nam\\b(?! (?:hoc|\\d))|(?<=\\()nam(?=\\)))");
 
     private ReportPeriods() {}
 

@@ -1,5 +1,6 @@
 package vn.childplan.importing.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -11,10 +12,18 @@ import vn.childplan.core.text.Text;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
 
-/** A plan whose title names several years, as "giai đoạn 2026-2030": what recurs in it is read for one of them, and that is told. */
+/**
+ * A plan whose title names several years, as "giai đoạn 2026-2030": what recurs in it is read for one of them, and that is told. So
+ * is the year of its issue where the title names none for the plan.
+ */
 final class SeveralYears {
     private static final Pattern SPAN =
             Pattern.compile("\\b(20\\d{2})\\s*(?:-|–|den)\\s*(?:nam )?(20\\d{2})\\b(?! */)");
+    /** A year that is none of a date. */
+    private static final Pattern OF_PLAN = Pattern.compile("(?<!thang \\d{1,2} )\\bnam (20\\d{2})\\b");
+    /** From when on plans of the next year are issued. */
+    private static final int FIRST_MONTH_OF_NEXT_PLANS = 10;
+
     private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
 
     private static final Text GOES_ON =
@@ -32,7 +41,11 @@ final class SeveralYears {
     /** Tells at the first time that goes on, for all of these; and at each that recurs. */
     void tell() {
         NavigableSet<Integer> years = years();
-        if (parts.year().single() || years.size() < 2) {
+        if (parts.year().single()) {
+            return;
+        }
+        if (years.size() < 2) {
+            tellOfYearOfIssue();
             return;
         }
         boolean told = false;
@@ -55,6 +68,29 @@ final class SeveralYears {
                 tell(report.node().no(), words, years, RECURS);
             }
         }
+    }
+
+    /** "Chuyển đổi số cho doanh nghiệp" of 01/12/2025: of which year it is, only its date says. */
+    private void tellOfYearOfIssue() {
+        int taken = parts.year().year();
+        LocalDate issued = parts.header().date();
+        NavigableSet<Integer> named = new TreeSet<>();
+        OF_PLAN.matcher(Unmarked.of(parts.title()))
+                .results()
+                .forEach(each -> named.add(Integer.parseInt(each.group(1))));
+        if (issued == null || parts.amends() != null || named.contains(taken)) {
+            return;
+        }
+        if (named.isEmpty() && issued.getMonthValue() >= FIRST_MONTH_OF_NEXT_PLANS) {
+            named.add(taken + 1);
+        }
+        doubts.add(
+                DoubtCode.YEAR_ASSUMED,
+                null,
+                parts.title(),
+                Text.of("trích yếu không ghi năm của kế hoạch", "the title does not say of which year the plan is"),
+                Text.of("hiểu là năm ban hành, " + taken, "taken as the year of issue, " + taken),
+                named.stream().map(String::valueOf).toList());
     }
 
     private TimeWording.Kind kind(@Nullable PlacedText time) {

@@ -163,7 +163,7 @@ class DraftAssemblerTest {
                 "ISSUER_MISSING; NUMBER_BLANK; DATE_BLANK; NO_SECTIONS; RECIPIENTS_MISSING; SIGNER_MISSING",
                 doubts(years));
         PlanReading untyped = PlanImporter.withoutDirectory().readText(HEAD + "abc\n", "x");
-        assertEquals("TYPE_MISSING; NO_SECTIONS; RECIPIENTS_MISSING; SIGNER_MISSING", doubts(untyped));
+        assertEquals("TYPE_MISSING; NO_SECTIONS; RECIPIENTS_MISSING; SIGNER_MISSING; YEAR_ASSUMED", doubts(untyped));
         assertEquals("", untyped.type());
     }
 

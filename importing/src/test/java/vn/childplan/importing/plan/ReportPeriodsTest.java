@@ -99,6 +99,10 @@ class ReportPeriodsTest {
             kết quả chậm nhất ngày 15/6/2026 và 30/9/2026  | 2026 2026-06-15; 2026 2026-09-30    | chậm nhất ngày 15/6/2026 và 30/9/2026 [2026-H1]
             kết quả chậm nhất ngày 15/6/2026 và 01/10/2026 | 2026-H1 2026-06-15; 2026 2026-10-01 | chậm nhất ngày 15/6/2026 và 01/10/2026 [2026]
             kết quả chậm nhất ngày 10/7/2026 và 15/12/2026 | 2026-H1 2026-07-10; 2026 2026-12-15 | chậm nhất ngày 10/7/2026 và 15/12/2026 [2026]
+            # "hằng năm (…)" says how often, and not that both are on the year.
+            kết quả định kỳ trước ngày 01/6 và 15/11 hằng năm (hoặc đột xuất khi có yêu cầu) | 2026-H1 2026-05-31; 2026 2026-11-14 | trước ngày 01/6 và 15/11 hằng năm [2026]
+            # 65/KH-UBND, V asks for the half-year before 15/5.
+            kết quả trước ngày 10/5 và ngày 10/11/2026     | 2026-H1 2026-05-09; 2026 2026-11-09 | trước ngày 10/5 và ngày 10/11/2026 [2026]
             # A day of the year after the plan's looks back at the plan's.
             kết quả trước ngày 15/01/2027              | 2026 2027-01-14                     |
             kết quả chậm nhất ngày 28/02/2027          | 2026 2027-02-28                     |

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,5 +87,27 @@ class SeveralYearsTest {
             """)
     void a_plan_for_one_year_or_without_anything_that_recurs_has_no_such_doubt(String title, String time, String day) {
         assertEquals(List.of(), told(title, time, day));
+    }
+
+    /** The plan of 24/12/2025: plans of the next year are issued from October on. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chuyển đổi số cho hợp tác xã                                              | hiểu là năm ban hành, 2025 [2026]
+            Thực hiện Nghị quyết số 12/NQ-CP ngày 03 tháng 3 năm 2025 của Chính phủ   | hiểu là năm ban hành, 2025 [2026]
+            Phòng, chống đuối nước trẻ em đến năm 2030                                | hiểu là năm ban hành, 2025 [2030]
+            """)
+    void a_title_that_names_no_year_for_the_plan_is_told_with_the_one_taken(String title, String assumed) {
+        assertEquals(
+                List.of("null " + title + ": " + assumed), told(title, "Trước 30/9/2026", "trước ngày 15/11/2026"));
+    }
+
+    @Test
+    void a_year_of_the_plan_behind_a_document_that_it_carries_out_is_none_that_is_missing() {
+        assertEquals(
+                List.of(),
+                told(
+                        "Thực hiện Chỉ thị số 23/CT-TTg ngày 26/5/2020 về trẻ em năm 2025",
+                        "Trước 30/12/2025",
+                        "trước ngày 31/12/2025"));
     }
 }
