@@ -3,10 +3,15 @@ package vn.childplan.reporting.builder;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
@@ -81,12 +86,15 @@ public final class AgencyReport implements ReportBuilder {
 
     /** Whether the plan's report on the period fell due in its lifetime: then it stays with it. */
     private static boolean owesReportOn(ReportingPeriod period, AgencyId agency, Assessment assessment) {
+        return reportsOn(period, agency, assessment).anyMatch(verdict -> verdict.status() != Status.TRANSFERRED);
+    }
+
+    private static Stream<Verdict> reportsOn(ReportingPeriod period, AgencyId agency, Assessment assessment) {
         Duties duties = new Duties(assessment.register().plan(), Wording.in(Text.VIETNAMESE));
         return assessment.verdicts().stream()
                 .filter(verdict -> agency.equals(verdict.obligation().bearer()))
-                .filter(verdict -> verdict.status() != Status.TRANSFERRED)
-                .map(Verdict::obligation)
-                .anyMatch(owed -> owed.period().equals(period) && duties.isPeriodicReport(owed));
+                .filter(verdict ->
+                        verdict.obligation().period().equals(period) && duties.isPeriodicReport(verdict.obligation()));
     }
 
     /** The office that issues it, as far as it is known. */
@@ -104,9 +112,58 @@ public final class AgencyReport implements ReportBuilder {
         OrderedIn ordered = new OrderedIn(period, assessment);
         Report report = new AgencyReportText(assessment, agency, ordered, office, Wording.in(locale)).report();
         Agency reporter = assessment.register().directory().get(agency);
+        for (Text notice : reportsOn(period, agency, assessment)
+                .flatMap(verdict -> relief(reporter, verdict).stream())
+                .toList()) {
+            report = report.withNotice(notice.in(locale));
+        }
         return hasEnded(reporter, assessment)
                 ? report.withNotice(whoTookOver(reporter).in(locale))
                 : report;
+    }
+
+    /** Whoever need not report, or not now, is told so before it signs. */
+    private static Optional<Text> relief(Agency reporter, Verdict verdict) {
+        return switch (verdict.status()) {
+            case WAIVED ->
+                verdict.evidence().stream()
+                        .filter(Waiver.class::isInstance)
+                        .reduce((before, next) -> next)
+                        .map(waiver -> Text.of(
+                                reporter.name() + " được miễn báo cáo này"
+                                        + by(waiver).vi() + ".",
+                                reporter.name() + " is exempt from this report"
+                                        + by(waiver).en() + "."));
+            case SUSPENDED ->
+                verdict.evidence().stream()
+                        .filter(Suspension.class::isInstance)
+                        .reduce((before, next) -> next)
+                        .map(rest -> Text.of(
+                                reporter.name() + " được tạm hoãn báo cáo này"
+                                        + until(rest).vi() + by(rest).vi() + ".",
+                                reporter.name() + " has this report suspended"
+                                        + until(rest).en() + by(rest).en() + "."));
+            case NOT_OPEN, IN_TIME, DUE_SOON, OVERDUE, MET, MET_LATE, NO_DEADLINE, TRANSFERRED, UNDETERMINED ->
+                Optional.empty();
+        };
+    }
+
+    /** By which decision. */
+    private static Text by(Evidence decision) {
+        Text day = TimeFormat.date(VietnamTime.dateOf(decision.at()));
+        String number = decision.document();
+        return Text.of(
+                (number == null ? " theo văn bản" : " theo văn bản số " + number) + " ngày " + day.vi(),
+                (number == null ? " by a decision" : " by " + number) + " of " + day.en());
+    }
+
+    private static Text until(Evidence suspension) {
+        LocalDate last = suspension instanceof Suspension rest ? rest.until() : null;
+        return last == null
+                ? Text.of(" cho đến khi có văn bản khác", " until further notice")
+                : Text.of(
+                        " đến hết ngày " + TimeFormat.date(last).vi(),
+                        " until " + TimeFormat.date(last).en());
     }
 
     /** An ended agency signs nothing: those who took over know what the report can be made of. */

@@ -51,8 +51,8 @@ import vn.childplan.validation.rollover.RollOver;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PlanDocument implements ReportBuilder {
-    /** Who comments where nobody is named. */
-    public static final String AUTHOR = "childplan";
+    /** Who comments where nobody is named: a program that reviews plans, and nobody of the office. */
+    public static final String AUTHOR = "Phần mềm rà soát kế hoạch";
 
     private static final String FOR_REFERENCE = "Văn bản hợp nhất để tra cứu, không thay các văn bản đã ban hành.";
 

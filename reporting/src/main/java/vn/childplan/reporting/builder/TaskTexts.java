@@ -40,8 +40,18 @@ final class TaskTexts {
     }
 
     private static Stream<PlanDuty> given(Obligation owed, Map<ClauseRef, List<PlanDuty>> given, boolean coordinating) {
-        return given.getOrDefault(owed.clause(), List.of()).stream()
-                .filter(duty -> (duty.role() == Role.COORDINATING) == coordinating);
+        List<PlanDuty> all = given.getOrDefault(owed.clause(), List.of());
+        return all.stream()
+                .filter(duty -> (duty.role() == Role.COORDINATING) == coordinating)
+                .filter(duty -> coordinating || all.stream().noneMatch(other -> isPrepared(duty, other)));
+    }
+
+    /** Whether the words have another prepare it: "tham mưu UBND tỉnh báo cáo Bộ Y tế" (IV.1) names UBND tỉnh in the task of Sở Y tế. */
+    private static boolean isPrepared(PlanDuty duty, PlanDuty other) {
+        return other.role() != Role.COORDINATING
+                && other.wording().length() > duty.wording().length()
+                && other.wording().contains(duty.wording())
+                && duty.bearers().stream().anyMatch(party -> duty.wording().startsWith(party.wording()));
     }
 
     /** Whom a clause that is no task names, in its own words where it is a group; a dash if it names nobody. */

@@ -39,6 +39,8 @@ public final class Duties {
     /** What stands before the time in a task: "Thời gian thực hiện:", "Thời hạn hoàn thành:". */
     private static final Pattern TIME = Pattern.compile("^\\p{L}[\\p{L} ]*:\\s*");
 
+    private static final String HELP = "phối hợp với ";
+
     /** Up to so many characters words for a time without a date stand in a list. */
     private static final int FEW_WORDS = 40;
 
@@ -93,13 +95,37 @@ public final class Duties {
         if (clause instanceof ReportingDuty regime && term.duty() == DutyKind.ESCALATE) {
             return difficulties(regime);
         }
-        // Whom somebody is to help is told by the clause alone.
-        return clause instanceof Assignment assignment && term.role() != Role.COORDINATING
-                ? given(assignment, term)
-                        .map(AssignedDuty::wording)
-                        .map(ShortTitle::ofDuty)
-                        .orElse("")
-                : "";
+        if (!(clause instanceof Assignment assignment)) {
+            return "";
+        }
+        Optional<AssignedDuty> given = given(assignment, term);
+        return term.role() == Role.COORDINATING
+                ? given.map(duty -> helping(duty, assignment)).orElse("")
+                : given.map(AssignedDuty::wording).map(ShortTitle::ofDuty).orElse("");
+    }
+
+    /**
+     * What somebody helps with and whom: of "Sở Tài chính chủ trì, phối hợp với các sở, ban ngành … thẩm định kinh phí" (IV.2)
+     * "Phối hợp với Sở Tài chính … thẩm định kinh phí". Empty where the words do not begin with those who help.
+     */
+    private static String helping(AssignedDuty duty, Assignment clause) {
+        String leads = clause.duties().stream()
+                .filter(other -> other.role() == Role.LEAD && other.wording().contains(duty.wording()))
+                .flatMap(other -> other.bearers().stream())
+                .map(Party::wording)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        int end = duty.bearers().stream()
+                .map(Party::wording)
+                .mapToInt(party -> duty.wording().indexOf(party) < 0
+                        ? duty.wording().length()
+                        : duty.wording().indexOf(party) + party.length())
+                .max()
+                .orElse(0);
+        String task = duty.wording().substring(end).strip();
+        return leads.isEmpty() || task.isEmpty() || !duty.wording().startsWith(HELP)
+                ? ""
+                : ShortTitle.ofDuty(HELP + leads + " " + task);
     }
 
     private String difficulties(ReportingDuty regime) {

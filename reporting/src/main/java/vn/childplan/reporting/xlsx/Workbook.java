@@ -163,7 +163,9 @@ final class Workbook {
                 "xmlns:dc",
                 "http://purl.org/dc/elements/1.1/");
         xml.leaf("dc:title", legible.of(report.title()));
-        xml.leaf("dc:creator", "childplan");
+        if (report.form() != null) {
+            xml.leaf("dc:creator", legible.of(report.form().issuer()));
+        }
         xml.leaf("dc:language", report.locale().toLanguageTag()).close();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -524,6 +525,20 @@ final class AgencyReportTest {
                 .contains("Số thực hiện tính từ ngày 01/01/2025 đến hết ngày 14/5/2025; số liệu sau ngày này là số ước,"
                         + " không cộng với số thực hiện. Nếu là báo cáo định kỳ, thời gian chốt số liệu theo Điều 12 Nghị"
                         + " định số 09/2019/NĐ-CP: 15/12/2024 – 14/6/2025."));
+    }
+
+    /** Sample evidence: 6462/UBND-KGVX of 10/11/2025 lifts the report of Lý Sơn, 6511/UBND-KGVX of 12/11 suspends that of Sơn Tây Thượng. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "ubnd-dac-khu-ly-son,    UBND đặc khu Lý Sơn được miễn báo cáo này theo văn bản số 6462/UBND-KGVX (mẫu) ngày 10/11/2025.",
+        "ubnd-xa-son-tay-thuong, UBND xã Sơn Tây Thượng được tạm hoãn báo cáo này đến hết ngày 31/01/2026 theo văn bản số"
+                + " 6511/UBND-KGVX (mẫu) ngày 12/11/2025.",
+        "ubnd-xa-tra-giang-2025, "
+    })
+    void whoeverNeedNotReportIsToldSoBeforeItSigns(String agency, @Nullable String notice) {
+        assertEquals(
+                notice == null ? List.of() : List.of(notice),
+                report(agency, ReportingPeriod.year(2025), "2025-12-26").notices());
     }
 
     /** The dashes of khoản 5 Mục IV have no number of their own; programs read IV.5-1. */

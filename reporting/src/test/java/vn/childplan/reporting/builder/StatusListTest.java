@@ -381,13 +381,14 @@ final class StatusListTest {
                 tasks.columns().stream().map(Column::key).toList());
         // Mục II has 13 tasks, Mục IV 5 clauses and 5 points under IV.5, Mục V is the regime of reports.
         assertEquals(13 + 5 + 5 + 1, tasks.rowCount());
-        // In IV.1 UBND tỉnh reports to Bộ Y tế. Outside Mục II no line says "Chủ trì" and "Phối hợp": the words of the
+        // In IV.1 Sở Y tế has UBND tỉnh report to Bộ Y tế. Outside Mục II no line says "Chủ trì" and "Phối hợp": the
+        // words of the
         // clause name who does it.
         List<String> who = SampleYear.rows(report, "tasks", "clause", "leads", "coordinating");
         assertTrue(
                 who.containsAll(List.of(
                         "II.11 | Sở Y tế; Công an tỉnh | UBND cấp huyện, cấp xã",
-                        "IV.1 | Sở Y tế; UBND tỉnh | –",
+                        "IV.1 | Sở Y tế | –",
                         "IV.2 | Sở Tài chính | các sở, ban ngành; địa phương",
                         "IV.5-1 | UBND cấp huyện, xã | –",
                         "V | Các sở, ban ngành; đoàn thể; địa phương; các cơ quan, đơn vị | –")),

@@ -121,6 +121,9 @@ class CommentsTest {
                 "|Nơi nhận:|")) {
             assertTrue(all.contains(doubted), doubted + " in\n" + all);
         }
-        assertEquals(next.doubts().size(), WordFile.of(report).document().getComments().length);
+        XWPFComment[] comments = WordFile.of(report).document().getComments();
+        assertEquals(next.doubts().size(), comments.length);
+        // Nobody of the office, and no name that the office does not know.
+        assertEquals("Phần mềm rà soát kế hoạch", comments[0].getAuthor());
     }
 }

@@ -58,8 +58,8 @@ final class ShortTitleTest {
                 "IV.1:REPORT:ubnd-tinh | UBND tỉnh báo cáo Bộ Y tế theo quy định",
                 "IV.2:APPRAISE_FUNDING:so-tai-chinh | Chủ trì, phối hợp với các sở, ban ngành và địa phương tổng hợp, thẩm định"
                         + " kinh phí thực hiện các nhiệm vụ, giải pháp tại Kế hoạch này",
-                "IV.2:COORDINATE:so-noi-vu | Sở Tài chính chủ trì, phối hợp với các sở, ban ngành và địa phương tổng hợp, thẩm"
-                        + " định kinh phí thực hiện các nhiệm vụ, giải pháp tại Kế hoạch này",
+                "IV.2:COORDINATE:so-noi-vu | Phối hợp với Sở Tài chính tổng hợp, thẩm định kinh phí thực hiện các nhiệm vụ, giải"
+                        + " pháp tại Kế hoạch này",
                 "IV.4:COMMUNICATE:mttq-tinh | Đẩy mạnh công tác tuyên truyền thực hiện quyền trẻ em",
                 "IV.4:CARRY_OUT:hoi-cuu-chien-binh-tinh | Triển khai thực hiện và nhân rộng phong trào “Toàn dân chăm sóc, giáo"
                         + " dục, bảo vệ trẻ em” gắn đến từng địa bàn khu dân cư, gia đình",
