@@ -95,8 +95,8 @@ record Guidance(
         return until == null
                 && from == null
                 && lines.stream()
-                        .anyMatch(line ->
-                                line != this && line.clause.equals(clause) && line.duty == duty && line.kind == kind);
+                        .filter(line -> line.until != null || line.from != null)
+                        .anyMatch(line -> line.clause.equals(clause) && line.duty == duty && line.kind == kind);
     }
 
     private static boolean hasLapsed(Verdict verdict) {
