@@ -69,9 +69,8 @@ final class MovedReports {
 
     private String byWhen(Verdict verdict) {
         if (verdict.status() != Status.SUSPENDED) {
-            return words.say(" gửi báo cáo chậm nhất ngày ", " will report by ")
-                    + words.date(verdict.lastDay())
-                    + words.say(" (được gia hạn)", " (extended)");
+            String day = words.date(verdict.lastDay());
+            return words.say(" được gia hạn gửi báo cáo đến hết ngày " + day, " will report by " + day + " (extended)");
         }
         return words.say(" gửi báo cáo khi hết thời gian tạm hoãn", " will report when the suspension ends")
                 + (verdict.lastDay() == null

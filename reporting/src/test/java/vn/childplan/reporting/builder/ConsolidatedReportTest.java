@@ -202,18 +202,17 @@ final class ConsolidatedReportTest {
     /** The same two, and UBND huyện Sơn Tây in the first half: who still has to send is told among what is to come. */
     @Test
     void whoHasMoreTimeIsToldAmongWhatIsToCome() {
-        String ofBaDinh = "UBND xã Ba Dinh gửi báo cáo chậm nhất ngày 20/01/2026 (được gia hạn).";
+        String ofBaDinh = "UBND xã Ba Dinh được gia hạn gửi báo cáo đến hết ngày 20/01/2026.";
         String ofSonTayThuong =
                 "UBND xã Sơn Tây Thượng gửi báo cáo khi hết thời gian tạm hoãn (đến hết ngày 31/01/2026).";
         List<String> year = sentences(ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
                 .in(Text.VIETNAMESE));
         assertTrue(year.containsAll(List.of(ofBaDinh, ofSonTayThuong)), year.toString());
-        assertTrue(
-                sentences(REPORT).contains("UBND huyện Sơn Tây gửi báo cáo chậm nhất ngày 25/5/2025 (được gia hạn)."));
+        assertTrue(sentences(REPORT).contains("UBND huyện Sơn Tây được gia hạn gửi báo cáo đến hết ngày 25/5/2025."));
         // It sent on 23/5.
         List<String> later = sentences(
                 ConsolidatedReport.of(SampleYear.at("2025-05-24"), FIRST_HALF).in(Text.VIETNAMESE));
-        assertFalse(later.toString().contains("UBND huyện Sơn Tây gửi báo cáo"), later.toString());
+        assertFalse(later.toString().contains("UBND huyện Sơn Tây được gia hạn gửi"), later.toString());
     }
 
     /**

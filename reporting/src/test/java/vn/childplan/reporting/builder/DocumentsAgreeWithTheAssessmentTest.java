@@ -29,6 +29,7 @@ import net.jqwik.api.Provide;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.EvidenceCsv;
 import vn.childplan.core.plan.ClauseRef;
@@ -339,6 +340,7 @@ final class DocumentsAgreeWithTheAssessmentTest {
             says(report, "^(\\d+) cơ quan, địa phương quá hạn chưa gửi báo cáo[.,]", overdue);
             says(report, "^(\\d+) cơ quan, địa phương gửi báo cáo quá hạn[.,]", late);
             whoIsLate(assessment, period, report);
+            whoHasMoreTime(assessment, period, report);
             assertEquals(met + late > 0, sentences(report).get(0).contains("trên cơ sở báo cáo của các cơ quan"));
             List<String> sentences = sentences(report);
             assertEquals(
@@ -397,6 +399,42 @@ final class DocumentsAgreeWithTheAssessmentTest {
                 assertEquals(own, sentences(report).contains("Sở Y tế hoàn thành báo cáo về phần việc của mình."));
             }
         }
+    }
+
+    /** Who has not sent and was given another day: by name or, where they are many, by their number, once for each day. */
+    private static void whoHasMoreTime(Assessment assessment, ReportingPeriod period, Report report) {
+        Map<LocalDate, Integer> extended = new HashMap<>();
+        for (Verdict verdict : assessment.verdicts()) {
+            LocalDate last = verdict.lastDay();
+            boolean isOpen =
+                    Set.of(Status.NOT_OPEN, Status.IN_TIME, Status.DUE_SOON).contains(verdict.status());
+            if (isReportOn(period, verdict) && existsWhenDue(verdict) && isOpen && last != null) {
+                boolean isGiven = !last.equals(verdict.originalLastDay())
+                        && verdict.evidence().stream()
+                                .anyMatch(
+                                        entry -> entry.kind() == EvidenceKind.EXTENSION && last.equals(entry.until()));
+                if (isGiven) {
+                    extended.merge(last, 1, Integer::sum);
+                }
+            }
+        }
+        Map<LocalDate, Integer> told = new HashMap<>();
+        for (String sentence : sentences(report)) {
+            Matcher who = Pattern.compile("^(.*) được gia hạn gửi báo cáo đến hết ngày (\\d+)/(\\d+)/(\\d+)\\.$")
+                    .matcher(sentence);
+            if (who.matches()) {
+                LocalDate day = LocalDate.of(
+                        Integer.parseInt(who.group(4)), Integer.parseInt(who.group(3)), Integer.parseInt(who.group(2)));
+                Matcher many = Pattern.compile("(\\d+) cơ quan, địa phương").matcher(who.group(1));
+                told.merge(
+                        day,
+                        many.matches()
+                                ? Integer.parseInt(many.group(1))
+                                : who.group(1).split("; ", -1).length,
+                        Integer::sum);
+            }
+        }
+        assertEquals(extended, told);
     }
 
     /** What most did is a strength; what fewer did is none. */
