@@ -103,12 +103,15 @@ final class MatrixRows {
         Map<ClauseRef, Row> rows = new LinkedHashMap<>();
         Set<Holder> holders = new HashSet<>();
         Set<List<Object>> led = led(owed);
+        UnknownBearers unknown = UnknownBearers.of(owed);
         for (Obligation obligation : owed) {
             if (coordinatesItself(obligation, led)) {
                 continue;
             }
             Agency agency = agency(obligation, directory);
-            Holder holder = holder(obligation, agency, byKind, mostOfAKind);
+            Holder holder = agency == null
+                    ? new Holder(null, UnknownBearers.key(obligation), unknown.words(obligation), 1)
+                    : holder(agency, byKind, mostOfAKind);
             holders.add(holder);
             rows.computeIfAbsent(obligation.clause(), clause -> new Row(obligation.term(), new HashMap<>()))
                     .parts()
@@ -143,12 +146,7 @@ final class MatrixRows {
         return obligation.bearer() == null ? null : directory.get(obligation.bearer());
     }
 
-    private static Holder holder(
-            Obligation obligation, @Nullable Agency agency, Map<AgencyKind, Set<Agency>> byKind, int mostOfAKind) {
-        if (agency == null) {
-            String wording = obligation.term().party().wording();
-            return new Holder(null, VietnameseText.slug(wording), wording, 1);
-        }
+    private static Holder holder(Agency agency, Map<AgencyKind, Set<Agency>> byKind, int mostOfAKind) {
         int count = byKind.getOrDefault(agency.kind(), Set.of()).size();
         return count > mostOfAKind
                 ? new Holder(agency.kind(), VietnameseText.slug(agency.kind().name()), "", count)

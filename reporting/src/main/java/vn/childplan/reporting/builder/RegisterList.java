@@ -138,10 +138,7 @@ public final class RegisterList implements ReportBuilder {
     private static String counted(List<Obligation> owed, Wording words) {
         List<Obligation> open =
                 owed.stream().filter(each -> each.bearer() == null).toList();
-        String who = open.stream()
-                .map(each -> "“" + each.term().party().wording() + "”")
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String who = UnknownBearers.of(open).quoted();
         String without = open.isEmpty()
                 ? ""
                 : words.say(

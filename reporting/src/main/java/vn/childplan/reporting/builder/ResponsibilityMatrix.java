@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apiguardian.api.API;
-import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -34,48 +35,51 @@ import vn.childplan.validation.obligation.StandingLaw;
 public final class ResponsibilityMatrix implements ReportBuilder {
     private static final int MOST_OF_A_KIND = 10;
 
+    private final PlanUnderRules plan;
     private final ObligationRegister register;
-    private final String ruleSet;
     private final LocalDate day;
     private final int mostOfAKind;
 
-    private ResponsibilityMatrix(ObligationRegister register, String ruleSet, LocalDate day, int mostOfAKind) {
-        this.register = Objects.requireNonNull(register, "register");
-        this.ruleSet = ruleSet;
+    private ResponsibilityMatrix(PlanUnderRules plan, LocalDate day, int mostOfAKind) {
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.register = plan.register();
         this.day = Objects.requireNonNull(day, "day");
         this.mostOfAKind = mostOfAKind;
     }
 
     /** The parts on a day. */
     public static ResponsibilityMatrix of(PlanUnderRules plan, LocalDate day) {
-        return new ResponsibilityMatrix(plan.register(), plan.rules().name(), day, MOST_OF_A_KIND);
+        return new ResponsibilityMatrix(plan, day, MOST_OF_A_KIND);
     }
 
     /** With a column for every agency, however many there are. */
     public ResponsibilityMatrix expanded() {
-        return new ResponsibilityMatrix(register, ruleSet, day, Integer.MAX_VALUE);
+        return new ResponsibilityMatrix(plan, day, Integer.MAX_VALUE);
     }
 
     /** With one column for a kind of which more than so many agencies are bound. */
     public ResponsibilityMatrix atMostOfAKind(int agencies) {
-        return new ResponsibilityMatrix(register, ruleSet, day, agencies);
+        return new ResponsibilityMatrix(plan, day, agencies);
     }
 
     @Override
     public Report in(Locale locale) {
         Wording words = Wording.in(locale);
-        Plan plan = register.plan();
+        DocumentNumber number = register.plan().number();
         MatrixRows rows = MatrixRows.on(day, register, mostOfAKind);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.note(legend(rows, words)));
+        blocks.add(table(rows, words));
+        MissingAgencies.note(plan, words).ifPresent(blocks::add);
         Report report = Report.of(
-                Report.nameOf("matrix", plan.number().value(), day.toString()),
+                Report.nameOf("matrix", number.value(), day.toString()),
                 locale,
                 words.say(
-                        "Bảng phân công thực hiện Kế hoạch số " + plan.number() + " (tại thời điểm ngày "
-                                + words.date(day) + ")",
-                        "Responsibilities under plan " + plan.number() + ", on " + words.date(day)),
-                PlanProvenance.of(plan.number(), ruleSet),
-                Paragraph.note(legend(rows, words)),
-                table(rows, words));
+                        "Bảng phân công thực hiện Kế hoạch số " + number + " (tại thời điểm ngày " + words.date(day)
+                                + ")",
+                        "Responsibilities under plan " + number + ", on " + words.date(day)),
+                PlanProvenance.of(number, plan.rules().name()),
+                blocks);
         return AmendedNote.on(report, register);
     }
 

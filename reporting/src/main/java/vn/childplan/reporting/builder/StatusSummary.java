@@ -133,10 +133,8 @@ final class StatusSummary {
      */
     private Optional<String> included() {
         List<Verdict> open = those(verdict -> !isKnown(verdict));
-        String who = open.stream()
-                .map(verdict -> "“" + verdict.obligation().term().party().wording() + "”")
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String who = UnknownBearers.of(open.stream().map(Verdict::obligation).toList())
+                .quoted();
         List<String> parts = new ArrayList<>();
         part(
                 parts,

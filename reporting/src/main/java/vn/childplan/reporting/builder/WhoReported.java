@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -305,10 +304,9 @@ final class WhoReported {
 
     /** Those of whom the plan asks a report too, in its words: nobody knows how many they are. */
     private Block notCounted() {
-        String whom = ofNobodyKnown.stream()
-                .map(verdict -> agencies.name(verdict.obligation()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String whom = UnknownBearers.of(
+                        ofNobodyKnown.stream().map(Verdict::obligation).toList())
+                .quoted();
         return Paragraph.note(words.say(
                 "Chưa kể " + whom + ": cũng phải báo cáo, chưa xác định được là những cơ quan nào.",
                 "Not counted: " + whom + ", who have to report too; it is not known which agencies they are."));

@@ -12,13 +12,23 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.SampleReports;
+import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
+import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
 
@@ -204,5 +214,63 @@ class ResponsibilityMatrixTest {
                 .filter(row -> row.startsWith(clause + " | "))
                 .map(row -> row.substring(clause.length() + 3))
                 .toList();
+    }
+
+    /**
+     * II.1–II.6 have "Các Sở, ban, ngành; Hội, đoàn thể" coordinate. The bundled directory has 7 sở, of the ten of Điều 8 Nghị định
+     * 45/2025/NĐ-CP all but these four, and no hội.
+     */
+    @Test
+    void whom_the_directory_lacks_is_told_under_the_sheet() {
+        assertEquals(
+                "Cơ quan chưa có trong danh mục cơ quan thì không có trong bảng. Danh mục không có cơ quan nào thuộc “Các hội”"
+                        + " (“Hội, đoàn thể”; II.1–II.6). “Các Sở, ban, ngành” (Sở): danh mục có 7, thiếu 4 trong số 10 sở mà"
+                        + " tỉnh nào cũng có: Sở Công Thương; Sở Khoa học và Công nghệ; Sở Nông nghiệp và Môi trường; Sở Xây"
+                        + " dựng.",
+                lastNote(SampleReports.plan()));
+    }
+
+    @Test
+    void where_nobody_is_missing_nothing_is_said() {
+        PlanUnderRules plan = SampleReports.plan();
+        AgencyDirectory whole = plan.directory()
+                .with(
+                        Agency.of("so-cong-thuong", AgencyKind.DEPARTMENT, "Sở Công Thương"),
+                        Agency.of("so-khoa-hoc-va-cong-nghe", AgencyKind.DEPARTMENT, "Sở Khoa học và Công nghệ"),
+                        Agency.of(
+                                "so-nong-nghiep-va-moi-truong", AgencyKind.DEPARTMENT, "Sở Nông nghiệp và Môi trường"),
+                        Agency.of("so-xay-dung", AgencyKind.DEPARTMENT, "Sở Xây dựng"),
+                        Agency.of("hoi-chu-thap-do-tinh", AgencyKind.ASSOCIATION, "Hội Chữ thập đỏ tỉnh"));
+        List<Block> blocks = ResponsibilityMatrix.of(plan.with(whole), MAY)
+                .in(Text.VIETNAMESE)
+                .blocks();
+        assertTrue(blocks.get(blocks.size() - 1) instanceof Table<?>, blocks::toString);
+    }
+
+    private static String lastNote(PlanUnderRules plan) {
+        List<Block> blocks =
+                ResponsibilityMatrix.of(plan, MAY).in(Text.VIETNAMESE).blocks();
+        return ((Paragraph) blocks.get(blocks.size() - 1)).text();
+    }
+
+    /** "Các sở, ngành, hội đoàn thể liên quan" of II.9 and, as another clause might begin it, "các sở, …": the same column. */
+    @Test
+    void words_that_differ_in_a_capital_share_a_column() {
+        Plan plan = SampleReports.plan().plan();
+        PlanTask task = (PlanTask) plan.clause(ClauseRef.of("II.10")).orElseThrow();
+        Plan other = plan.toBuilder()
+                .replace(task.withCoordinating(Responsibility.coordinating(
+                        "các Sở, ngành, hội đoàn thể liên quan",
+                        List.of(new Party.Group(
+                                "các Sở, ngành, hội đoàn thể liên quan",
+                                task.coordinating().parties().get(0).groups(),
+                                true)))))
+                .build();
+        List<String> open = headings(
+                        table(ResponsibilityMatrix.of(SampleReports.plan().with(other), MAY)))
+                .stream()
+                .filter(heading -> heading.startsWith("“") && heading.endsWith("liên quan”"))
+                .toList();
+        assertEquals(List.of("“Các sở, ngành, hội đoàn thể liên quan”"), open);
     }
 }
