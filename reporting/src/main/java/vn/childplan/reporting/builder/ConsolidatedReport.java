@@ -45,7 +45,7 @@ public final class ConsolidatedReport implements ReportBuilder {
         ReportingDuty regime = plan.reporting().stream()
                 .filter(duty -> duty.periods().contains(period))
                 .findFirst()
-                .orElseThrow(() -> new UnknownPeriodException(plan, period));
+                .orElseThrow(() -> UnknownPeriodException.of(assessment.register(), period));
         IssuingOffice office =
                 IssuingOffice.of(issuer(regime), assessment.register().directory(), plan);
         return new ConsolidatedReport(assessment, period, regime, office);
