@@ -1,7 +1,6 @@
 package vn.childplan.reporting.drafting;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -21,6 +20,7 @@ import vn.childplan.validation.obligation.ObligationRegister;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class PlanCitation {
     private final Plan plan;
+    private final AgencyDirectory directory;
     private final Agencies agencies;
     private final Wording words;
     private final List<DatedDocument> amendments;
@@ -37,6 +37,7 @@ public final class PlanCitation {
 
     private PlanCitation(Plan plan, AgencyDirectory directory, Wording words, List<DatedDocument> amendments) {
         this.plan = plan;
+        this.directory = directory;
         this.agencies = new Agencies(directory);
         this.words = words;
         this.amendments = amendments;
@@ -60,12 +61,8 @@ public final class PlanCitation {
         return words.say(" (được sửa đổi, bổ sung theo ", " (as amended by ") + by + ")";
     }
 
-    /** The title as a citation goes on with it: behind "về", without the capital that it begins with as a title. */
     private String about() {
-        String title = plan.title();
-        if (title.length() > 1 && Character.isLowerCase(title.charAt(1))) {
-            title = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
-        }
+        String title = TitleInSentence.of(plan, directory);
         return title.startsWith("về ") ? " " + title : " về " + title;
     }
 

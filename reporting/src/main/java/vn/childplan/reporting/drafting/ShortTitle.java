@@ -27,7 +27,8 @@ final class ShortTitle {
     private static final Pattern PREAMBLE = Pattern.compile(
             "^căn cứ (?:vào )?chức năng, nhiệm vụ(?: được giao)?, ?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** Not a part of a symbol: TU in "số 11-CT/TU". */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}/])\\p{L}+(?![\\p{L}/])");
 
     private ShortTitle() {}
 
