@@ -236,8 +236,8 @@ class EnglishDocumentsTest {
         Report comparison =
                 PlanComparisonReport.of(PlanComparison.between(plan, other)).in(Locale.ENGLISH);
         assertEquals(
-                "Comparison of Plan 65/KH-UBND of 31 Mar 2025 by UBND tỉnh with Plan 66/KH-UBND of 2 Apr 2025 by UBND"
-                        + " tỉnh",
+                "Comparison of Plan 65/KH-UBND of 31 Mar 2025 by UBND tỉnh on work for children in Quảng Ngãi with Plan"
+                        + " 66/KH-UBND of 2 Apr 2025 by UBND tỉnh on work for children in Quảng Ngãi",
                 comparison.title());
         assertTrue(texts(comparison).contains("2 Apr 2025"), texts(comparison).toString());
         assertFalse(texts(comparison).contains("02/4/2025"));

@@ -2,19 +2,20 @@ package vn.childplan.core.time;
 
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import vn.childplan.core.text.Text;
 
 /** An event that plans name instead of a date. */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public enum NamedEvent {
     /** Tháng hành động vì trẻ em, 1 to 30 June every year (Luật Trẻ em 102/2016/QH13 Đ.11). */
-    MONTH_OF_ACTION("Tháng hành động vì trẻ em") {
+    MONTH_OF_ACTION("Tháng hành động vì trẻ em", "Month of Action for Children") {
         @Override
         public DateSpan in(int year) {
             return DateSpan.of(LocalDate.of(year, 6, 1), LocalDate.of(year, 6, 30));
         }
     },
     /** Tết Trung thu, 15/8 âm lịch. */
-    MID_AUTUMN("tết Trung thu") {
+    MID_AUTUMN("tết Trung thu", "Mid-Autumn Festival") {
         @Override
         public DateSpan in(int year) {
             LocalDate day = LunarDate.midAutumn(year).toSolar();
@@ -22,15 +23,20 @@ public enum NamedEvent {
         }
     };
 
-    private final String vietnameseName;
+    private final Text label;
 
-    NamedEvent(String vietnameseName) {
-        this.vietnameseName = vietnameseName;
+    NamedEvent(String vi, String en) {
+        this.label = Text.of(vi, en);
     }
 
     /** Its name within a sentence, written as Nghị định số 30/2020/NĐ-CP has it. */
     public String vietnameseName() {
-        return vietnameseName;
+        return label.vi();
+    }
+
+    /** Its name within a sentence, in both languages. */
+    public Text label() {
+        return label;
     }
 
     /**

@@ -20,6 +20,7 @@ import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -422,7 +423,8 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 String name = reports.of(report.period());
                 known.add(Paragraph.of(words.say(
                         "Các cơ quan, địa phương báo cáo " + name + " " + report.wording() + ".",
-                        "The agencies will report on the " + name + " (“" + report.wording() + "”).")));
+                        "The agencies will report on the " + name + " ("
+                                + words.of(TimeFormat.deadline(report.deadline())) + ").")));
             }
         }
         return known;

@@ -11,6 +11,7 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.PlanSubject;
 import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -74,7 +75,7 @@ public final class DeadlineCalendar implements ReportBuilder {
     public Report in(Locale locale) {
         Wording words = Wording.in(locale);
         Plan plan = assessment.register().plan();
-        String title = words.say("Thời hạn theo Kế hoạch số ", "Deadlines under plan ") + plan.number();
+        String title = words.say("Thời hạn theo ", "Deadlines under ") + PlanSubject.inTitle(plan, words);
         String instant = words.instant(assessment.asOf());
         String owner = agency == null ? "" : new Agencies(assessment.register().directory()).name(agency);
         CalendarEntries entries = new CalendarEntries(assessment, words, reminders);

@@ -22,6 +22,7 @@ import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.PlanSubject;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -90,7 +91,7 @@ public final class ImpactReport implements ReportBuilder {
                 locale,
                 words.say(
                         "Tác động của việc thay đổi quy tắc đến Kế hoạch số " + plan.number(),
-                        "Impact of a change of rules on plan " + plan.number()),
+                        "Impact of a change of rules on " + PlanSubject.inTitle(plan, words)),
                 PlanProvenance.of(plan.number(), impact.asOf(), base + " → " + candidate),
                 blocks);
         return impact.incompleteness()

@@ -10,6 +10,7 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Graded;
 import vn.childplan.reporting.drafting.InWords;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.PlanSubject;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -71,7 +72,7 @@ public final class PlanReviewReport implements ReportBuilder {
         return Report.of(
                 Report.nameOf("review", plan.number().value()),
                 locale,
-                words.say("Rà soát Kế hoạch số ", "Review of plan ") + plan.number(),
+                words.say("Rà soát ", "Review of ") + PlanSubject.inTitle(plan, words),
                 PlanProvenance.of(plan.number(), planUnderRules.rules().name()),
                 blocks);
     }

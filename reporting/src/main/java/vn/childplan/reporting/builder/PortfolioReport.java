@@ -15,6 +15,7 @@ import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.InWords;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.PlanSubject;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -128,9 +129,17 @@ public final class PortfolioReport implements ReportBuilder {
                                         "title",
                                         words.say("Trích yếu", "Title"),
                                         50,
-                                        plan -> plan.plan().title())),
+                                        plan -> title(plan.plan(), words))),
                         assessment.portfolio().plans())
                 .numbered();
+    }
+
+    /** As issued; in English with what it is about. */
+    private static String title(Plan plan, Wording words) {
+        String title = plan.title();
+        return PlanSubject.inEnglish(plan)
+                .map(subject -> words.say(title, title + " (" + subject + ")"))
+                .orElse(title);
     }
 
     private record Row(PortfolioAgency agency, PortfolioPlan plan, Verdict verdict) {}

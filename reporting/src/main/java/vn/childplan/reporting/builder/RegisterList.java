@@ -17,6 +17,7 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.PlanSubject;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -91,8 +92,8 @@ public final class RegisterList implements ReportBuilder {
         List<Obligation> owed = (day == null ? register.owed() : register.owedOn(day))
                 .stream().filter(which).toList();
         AgencyId only = onlyBearer(owed);
-        String title = words.say("Danh mục nghĩa vụ theo Kế hoạch số ", "Obligations under plan ")
-                + plan.number()
+        String title = words.say("Danh mục nghĩa vụ theo ", "Obligations under ")
+                + PlanSubject.inTitle(plan, words)
                 + (only == null ? "" : " – " + register.directory().nameOf(only));
         Report report = Report.of(
                 Report.nameOf("register", plan.number().value(), day == null ? "" : day.toString()),

@@ -10,6 +10,7 @@ import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.PlanSubject;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -77,7 +78,8 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                 words.say(
                         "Bảng phân công thực hiện Kế hoạch số " + number + " (tại thời điểm ngày " + words.date(day)
                                 + ")",
-                        "Responsibilities under plan " + number + ", on " + words.date(day)),
+                        "Responsibilities under " + PlanSubject.inTitle(register.plan(), words) + ", on "
+                                + words.date(day)),
                 PlanProvenance.of(number, plan.rules().name()),
                 blocks);
         return AmendedNote.on(report, register);

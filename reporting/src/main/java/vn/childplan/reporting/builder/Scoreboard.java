@@ -13,6 +13,7 @@ import vn.childplan.core.plan.PlanId;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.PlanSubject;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -127,7 +128,7 @@ public final class Scoreboard implements ReportBuilder {
         Report report = Report.of(
                 Report.nameOf("scoreboard", plan.number().value()),
                 locale,
-                words.say("Tình hình thực hiện Kế hoạch số ", "Status of plan ") + plan.number(),
+                words.say("Tình hình thực hiện ", "Status of ") + PlanSubject.inTitle(plan, words),
                 PlanProvenance.of(assessment),
                 blocks);
         return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);

@@ -20,6 +20,7 @@ import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.drafting.PlanProvenance;
+import vn.childplan.reporting.drafting.PlanSubject;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.drafting.VerdictColumns;
 import vn.childplan.reporting.model.Block;
@@ -121,7 +122,7 @@ final class StatusListText {
     }
 
     private String title() {
-        String what = words.say("Danh mục theo dõi thực hiện Kế hoạch số ", "Status of plan ") + plan.number();
+        String what = words.say("Danh mục theo dõi thực hiện ", "Status of ") + PlanSubject.inTitle(plan, words);
         return only == null ? what : what + " – " + directory.nameOf(only);
     }
 

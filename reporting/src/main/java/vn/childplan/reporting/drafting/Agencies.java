@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
@@ -87,13 +88,15 @@ public final class Agencies {
      * localities, and by Vietnamese name within it; those that the directory does not know last.
      */
     public Comparator<AgencyId> order() {
-        return Comparator.comparing(this::kind, Comparator.nullsLast(Comparator.<AgencyKind>naturalOrder()))
+        return Comparator.comparing(
+                        (AgencyId id) -> kind(id).orElse(null),
+                        Comparator.nullsLast(Comparator.<AgencyKind>naturalOrder()))
                 .thenComparing((AgencyId id) -> name(id), VietnameseText.order())
                 .thenComparing(Comparator.naturalOrder());
     }
 
-    private @Nullable AgencyKind kind(AgencyId id) {
-        return directory.find(id).map(Agency::kind).orElse(null);
+    Optional<AgencyKind> kind(AgencyId id) {
+        return directory.find(id).map(Agency::kind);
     }
 
     /** The agencies once each, in that order. */

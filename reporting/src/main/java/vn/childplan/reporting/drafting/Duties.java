@@ -223,11 +223,11 @@ public final class Duties {
     /** A task by its short name; in one of several periods by the events of that period, where it has any. */
     private String work(Obligation obligation) {
         String events = obligation.term().events().stream()
-                .map(event -> event.event().vietnameseName())
-                .collect(Collectors.joining(words.say(" và ", " and ")));
+                .map(event -> words.of(event.event().label()))
+                .collect(Collectors.joining(words.say(" và ", " and the ")));
         return events.isEmpty() || !isOneOfSeveral(obligation)
                 ? title(obligation)
-                : words.say("các hoạt động ", "activities of ") + events;
+                : words.say("các hoạt động ", "activities of the ") + events;
     }
 
     /** Whether the plan has the task done in several periods by one wording, "Quý II, IV năm 2025", this being one of them. */

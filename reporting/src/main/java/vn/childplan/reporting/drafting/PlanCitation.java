@@ -48,7 +48,13 @@ public final class PlanCitation {
      * was amended with what amended it, "(được sửa đổi, bổ sung theo Kế hoạch số … ngày …)".
      */
     public String full() {
-        return words.say(dated() + about(), dated() + " “" + plan.title() + "”") + asAmended();
+        return words.say(
+                        numbered() + about(),
+                        numbered() + issuerGloss() + " “" + plan.title() + "”"
+                                + PlanSubject.inEnglish(plan)
+                                        .map(subject -> " (" + subject + ")")
+                                        .orElse(""))
+                + asAmended();
     }
 
     private String asAmended() {
@@ -72,8 +78,39 @@ public final class PlanCitation {
         return words.say(place + " " + full(), place + " of " + full());
     }
 
-    /** Type, number, date and issuer. */
+    /** Who issued it, for those who cannot read its name. */
+    private String issuerGloss() {
+        return agencies.kind(plan.issuer())
+                .map(kind -> switch (kind) {
+                    case PROVINCIAL_COMMITTEE -> " (the People's Committee of the province)";
+                    case DISTRICT_COMMITTEE -> " (the People's Committee of the district)";
+                    case COMMUNE_COMMITTEE -> " (the People's Committee of the commune)";
+                    case CENTRAL_BODY,
+                            PARTY_BODY,
+                            PEOPLES_COUNCIL,
+                            PROVINCIAL_OFFICE,
+                            DEPARTMENT,
+                            SECTOR_BODY,
+                            FATHERLAND_FRONT,
+                            SOCIO_POLITICAL_ORGANISATION,
+                            ASSOCIATION,
+                            PRESS,
+                            UNIT -> "";
+                })
+                .orElse("");
+    }
+
+    /** Type, number, date and issuer; in English with what it is about, where its title tells that. */
     public String dated() {
+        return words.say(
+                numbered(),
+                numbered()
+                        + PlanSubject.inEnglish(plan)
+                                .map(subject -> " on " + subject)
+                                .orElse(""));
+    }
+
+    private String numbered() {
         String issuer = agencies.name(plan.issuer());
         String date = words.date(plan.date());
         return words.say(

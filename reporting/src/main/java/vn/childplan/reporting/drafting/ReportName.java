@@ -67,9 +67,14 @@ public final class ReportName {
                 .collect(Collectors.joining(and));
     }
 
-    /** The same as a subject or heading, with a capital. */
+    /** The same as a subject or heading, with a capital; in English with what the plan is about, where its title tells that. */
     public String heading(ReportingPeriod period) {
-        String name = of(period);
+        String name = PlanSubject.inEnglish(plan)
+                .map(subject -> words.say(
+                        of(period),
+                        "results of " + subject + " for "
+                                + TimeFormat.periodInSentence(period).en() + " (plan " + plan.number() + ")"))
+                .orElseGet(() -> of(period));
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 

@@ -390,7 +390,7 @@ class DeadlineCalendarTest {
                 .forAgency(AgencyId.of("so-tu-phap"))
                 .in(Locale.ENGLISH);
         assertEquals("calendar-65-kh-ubnd-so-tu-phap", report.name());
-        assertEquals("Deadlines under plan 65/KH-UBND – Sở Tư pháp", report.title());
+        assertEquals("Deadlines under plan 65/KH-UBND on work for children in Quảng Ngãi – Sở Tư pháp", report.title());
         assertEquals(
                 "Report (clause V), first half of 2025",
                 report.agendas().get(0).entries().get(0).summary());

@@ -109,7 +109,7 @@ class RegisterListTest {
         assertEquals(List.of(List.of(until, until)), rows(festival));
         Report english = festival.in(Locale.ENGLISH);
         Cell days = english.tables().get(0).rows().iterator().next().get(0);
-        assertEquals("1 Oct 2025 – 31 Dec 2025 (tết Trung thu 6 Oct 2025)", days.machine());
+        assertEquals("1 Oct 2025 – 31 Dec 2025 (Mid-Autumn Festival, 6 Oct 2025)", days.machine());
     }
 
     @ParameterizedTest(name = "on {0} {1} districts and {2} communes owe the report of the year")
@@ -245,7 +245,8 @@ class RegisterListTest {
     @Test
     void it_says_for_which_day_it_is_and_was_not_judged() {
         Report report = LIST.on(LocalDate.of(2025, 5, 1)).in(Locale.ENGLISH);
-        assertEquals("Obligations under plan 65/KH-UBND, on 1 May 2025", report.title());
+        assertEquals(
+                "Obligations under plan 65/KH-UBND on work for children in Quảng Ngãi, on 1 May 2025", report.title());
         assertEquals("register-65-kh-ubnd-2025-05-01", report.name());
         assertEquals(null, report.provenance().asOf());
         assertEquals("register-65-kh-ubnd", LIST.in(Locale.ENGLISH).name());

@@ -270,7 +270,7 @@ final class ReminderLetterTest {
         String english = text(letter.in(Locale.ENGLISH), 1);
         assertTrue(
                 english.contains("the results of the duty to carry out (clause II.9, quarter 2 of 2025): activities of"
-                        + " Tháng hành động vì trẻ em from Sở"),
+                        + " the Month of Action for Children from Sở"),
                 english);
     }
 

@@ -589,7 +589,7 @@ final class ScoreboardTest {
     @Test
     void bothLanguagesSayTheSame() {
         Report english = Scoreboard.of(DECEMBER).in(Locale.ENGLISH);
-        assertEquals("Status of plan 65/KH-UBND", english.title());
+        assertEquals("Status of plan 65/KH-UBND on work for children in Quảng Ngãi", english.title());
         assertEquals("71.57% (68/95)", figure(english, "onTime").display(english.words()));
         for (String table : List.of("totals", "overdue", "due-soon", "late-agencies", "dated")) {
             assertEquals(machines(BOARD, table), machines(english, table));

@@ -27,10 +27,11 @@ public record YearEvent(NamedEvent event, DateSpan days) {
         return day.isAfter(days.last());
     }
 
-    /** Its Vietnamese name and its days: {@code tết Trung thu 06/10/2025}, {@code tết Trung thu 6 Oct 2025}. */
+    /** Its name and its days: {@code tết Trung thu 06/10/2025}, {@code Mid-Autumn Festival, 6 Oct 2025}. */
     public Text label() {
         Text on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.span(days);
-        return Text.of(event.vietnameseName() + " " + on.vi(), event.vietnameseName() + " " + on.en());
+        Text name = event.label();
+        return Text.of(name.vi() + " " + on.vi(), name.en() + ", " + on.en());
     }
 
     @Override

@@ -68,14 +68,15 @@ final class EventTimes {
     private void add(ClauseRef clause, NamedEvent event, DateSpan days, List<YearEvent> events) {
         SortedSet<Integer> needed = new TreeSet<>();
         events.forEach(each -> needed.add(quarter(each.days().first())));
-        String name = Phrases.capital(event.vietnameseName());
+        Text name = event.label();
         Text on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.spanInSentence(days);
         String quarter = TimeFormat.quarters(List.of(quarter(days.first())));
         findings.add(
                 clause,
                 Text.of(
-                        name + " năm " + year + " là " + on.vi() + ", quý " + quarter + ": ngoài thời gian thực hiện",
-                        name + " of " + year + " is " + on.en() + ", in quarter " + quarter
+                        Phrases.capital(name.vi()) + " năm " + year + " là " + on.vi() + ", quý " + quarter
+                                + ": ngoài thời gian thực hiện",
+                        name.en() + " of " + year + " is " + on.en() + ", in quarter " + quarter
                                 + ": outside the time of the task"),
                 Text.of(
                         "Sửa thời gian thực hiện: quý " + TimeFormat.quarters(needed) + " năm " + year,

@@ -28,7 +28,7 @@ final class Circular16 {
     private static final Text SINCE_TWO_LEVELS = Text.of(
             "ngày 01/7/2025 lấy theo ngày vận hành chính quyền địa phương 2 cấp; chưa thấy nguồn nêu ngày có hiệu lực của"
                     + " Thông tư số 16/2025/TT-BYT",
-            "01/07/2025 is the day on which the two-level local government began; no source seen says when Circular"
+            "1 Jul 2025 is the day on which the two-level local government began; no source seen says when Circular"
                     + " 16/2025/TT-BYT came into force");
 
     private static final Text ARTICLE_OF_16 = Text.of(
@@ -217,10 +217,7 @@ final class Circular16 {
 
     /** Rests on a place of an older circular, as Thông tư 16/2025/TT-BYT divides the powers. */
     private static Basis under16(Citation place) {
-        return Basis.law(place, Laws.CIRCULAR_16_2025.whole())
-                .saying(
-                        "thực hiện theo " + Laws.CIRCULAR_16_2025.name().vi() + " (phân định thẩm quyền)",
-                        "as carried out under " + Laws.CIRCULAR_16_2025.name().en() + " (division of powers)");
+        return Basis.law(place, Laws.CIRCULAR_16_2025.whole()).saying("phân định thẩm quyền", "division of powers");
     }
 
     /** What Thông tư 16/2025/TT-BYT orders by adjusting a place of an older circular. */

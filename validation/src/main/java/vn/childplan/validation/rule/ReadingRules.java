@@ -242,13 +242,14 @@ final class ReadingRules {
                 .toList();
     }
 
-    private static List<String> decisions(AgencyDirectory directory, Obligation obligation) {
+    private static List<Text> decisions(AgencyDirectory directory, Obligation obligation) {
         AgencyId bearer = obligation.bearer();
         return bearer == null
                 ? List.of()
                 : directory.successorsOf(bearer).stream()
                         .map(Succession::basis)
                         .distinct()
+                        .map(basis -> Text.of(basis, "“" + basis + "”"))
                         .toList();
     }
 

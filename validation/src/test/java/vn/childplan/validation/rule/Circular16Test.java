@@ -205,14 +205,11 @@ class Circular16Test {
     void each_of_its_rules_cites_the_circulars_in_full() {
         assertEquals(
                 List.of(
-                        "Khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH; Thông tư số 16/2025/TT-BYT: thực hiện theo Thông tư"
-                                + " số 16/2025/TT-BYT (phân định thẩm quyền)",
+                        "Khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH; Thông tư số 16/2025/TT-BYT: phân định thẩm quyền",
                         "Điều 5 Thông tư số 28/2019/TT-BLĐTBXH",
-                        "Khoản 4 Điều 14 Thông tư số 29/2019/TT-BLĐTBXH; Thông tư số 16/2025/TT-BYT: thực hiện theo Thông"
-                                + " tư số 16/2025/TT-BYT (phân định thẩm quyền)",
+                        "Khoản 4 Điều 14 Thông tư số 29/2019/TT-BLĐTBXH; Thông tư số 16/2025/TT-BYT: phân định thẩm quyền",
                         "Điều 13 Thông tư số 29/2019/TT-BLĐTBXH; Điều 14 Thông tư số 29/2019/TT-BLĐTBXH",
-                        "Thông tư số 14/2020/TT-BLĐTBXH; Thông tư số 16/2025/TT-BYT: thực hiện theo Thông tư số"
-                                + " 16/2025/TT-BYT (phân định thẩm quyền)",
+                        "Thông tư số 14/2020/TT-BLĐTBXH; Thông tư số 16/2025/TT-BYT: phân định thẩm quyền",
                         "Khoản 1 Điều 15 Thông tư số 14/2020/TT-BLĐTBXH"),
                 RuleSet.circular16().rules().stream()
                         .map(rule -> rule.about().basis().vi())

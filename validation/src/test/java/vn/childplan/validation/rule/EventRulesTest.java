@@ -31,10 +31,10 @@ class EventRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "II.9:CARRY_OUT:so-y-te:2025-Q2, Tháng hành động vì trẻ em 1 Jun 2025 – 30 Jun 2025",
-        "II.9:CARRY_OUT:so-y-te:2025-Q4, tết Trung thu 6 Oct 2025",
-        "II.9:COORDINATE:ubnd-xa-ba-xa:2025-Q4, tết Trung thu 6 Oct 2025",
-        "IV.5-5:CARRY_OUT:ubnd-xa-ba-xa:2025, Tháng hành động vì trẻ em 1 Jun 2025 – 30 Jun 2025; tết Trung thu 6 Oct 2025",
+        "II.9:CARRY_OUT:so-y-te:2025-Q2, 'Month of Action for Children, 1 Jun 2025 – 30 Jun 2025'",
+        "II.9:CARRY_OUT:so-y-te:2025-Q4, 'Mid-Autumn Festival, 6 Oct 2025'",
+        "II.9:COORDINATE:ubnd-xa-ba-xa:2025-Q4, 'Mid-Autumn Festival, 6 Oct 2025'",
+        "IV.5-5:CARRY_OUT:ubnd-xa-ba-xa:2025, 'Month of Action for Children, 1 Jun 2025 – 30 Jun 2025; Mid-Autumn Festival, 6 Oct 2025'",
         "IV.5-1:CARRY_OUT:ubnd-xa-ba-xa:2025, ''",
         "V:REPORT:so-y-te:2025, ''",
     })
@@ -98,7 +98,7 @@ class EventRulesTest {
     @Test
     void the_finding_names_the_event_and_the_first_activity() {
         assertEquals(
-                "FAILED event: tết Trung thu 6 Oct 2025; first activity: 09:00 on 20 Oct 2025 ⇒ there is activity only after"
+                "FAILED event: Mid-Autumn Festival, 6 Oct 2025; first activity: 09:00 on 20 Oct 2025 ⇒ there is activity only after"
                         + " the event",
                 said(Plan65.verdict(HEALTH, "2025-12-26", at("2025-10-20T09:00:00")), "finding.event"));
     }
@@ -137,7 +137,7 @@ class EventRulesTest {
     @Test
     void the_rule_says_what_it_takes_for_the_deadline() {
         assertEquals(
-                "PASSED event: tết Trung thu 6 Oct 2025 ⇒ the last permitted day is 6 Oct 2025",
+                "PASSED event: Mid-Autumn Festival, 6 Oct 2025 ⇒ the last permitted day is 6 Oct 2025",
                 said(Plan65.assess(BINDING, "2025-10-07").verdict(HEALTH), "deadline.event"));
         assertEquals(
                 "NOT_APPLICABLE",
