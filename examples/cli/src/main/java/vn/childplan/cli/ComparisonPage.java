@@ -15,6 +15,7 @@ import vn.childplan.validation.comparison.ClauseChange.Removed;
 import vn.childplan.validation.comparison.ClausePart;
 import vn.childplan.validation.comparison.CommonChange;
 import vn.childplan.validation.comparison.DocumentChange;
+import vn.childplan.validation.comparison.DocumentPart;
 import vn.childplan.validation.comparison.DutyChange;
 import vn.childplan.validation.comparison.PartChange;
 import vn.childplan.validation.comparison.PlanComparison;
@@ -48,8 +49,18 @@ final class ComparisonPage {
         duties();
     }
 
+    /** With its issuer where there are two. */
     private String named(Plan plan) {
-        return plan.number() + " (" + page.words().date(plan.date()) + ")";
+        return plan.number() + " (" + page.words().date(plan.date())
+                + comparison.document().stream()
+                        .filter(change -> change.part() == DocumentPart.ISSUER)
+                        .map(change -> ", " + (plan == comparison.before().plan() ? change.before() : change.after()))
+                        .collect(Collectors.joining())
+                + ")";
+    }
+
+    private String label(ClauseChange.Kind kind) {
+        return (comparison.isOfOneIssuer() ? kind.label() : kind.labelOfTwo()).in(page.locale());
     }
 
     private void document() {
@@ -59,8 +70,21 @@ final class ComparisonPage {
         page.section(page.say("VĂN BẢN", "THE DOCUMENT"));
         for (DocumentChange change : comparison.document()) {
             page.item(change.part().label().in(page.locale()) + ": "
-                    + change.inWords().in(page.locale()));
+                    + (comparison.isOfOneIssuer()
+                                    ? asWritten(change).inWords()
+                                    : asWritten(change).inWordsOfTwo())
+                            .in(page.locale()));
         }
+    }
+
+    /** A date as the language of the page writes it. */
+    private DocumentChange asWritten(DocumentChange change) {
+        return change.part() == DocumentPart.DATE
+                ? new DocumentChange(
+                        DocumentPart.DATE,
+                        page.words().date(comparison.before().plan().date()),
+                        page.words().date(comparison.after().plan().date()))
+                : change;
     }
 
     private void clauses() {
@@ -69,26 +93,33 @@ final class ComparisonPage {
         }
         page.section(page.say("MỤC, KHOẢN: ", "CLAUSES: ")
                 + comparison.counts().entrySet().stream()
-                        .map(kind -> kind.getKey().label().in(page.locale()) + " "
-                                + page.words().number(kind.getValue()))
-                        .collect(Collectors.joining(", ")));
+                        .map(kind -> label(kind.getKey()) + " " + page.words().number(kind.getValue()))
+                        .collect(Collectors.joining(", "))
+                + unchanged());
         comparison.clauses().forEach(this::clause);
         String ofTheYear = comparison.clauses().stream()
                 .filter(change -> change.kind() == ClauseChange.Kind.YEAR)
                 .map(change -> change.ref().toString())
                 .collect(Collectors.joining(", "));
         if (!ofTheYear.isEmpty()) {
-            page.item(ClauseChange.Kind.YEAR.label().in(page.locale()) + ": " + ofTheYear);
+            page.item(label(ClauseChange.Kind.YEAR) + ": " + ofTheYear);
         }
     }
 
+    private String unchanged() {
+        int clauses = comparison.unchanged();
+        return clauses == 0
+                ? ""
+                : ", " + label(ClauseChange.Kind.UNCHANGED) + " " + page.words().number(clauses);
+    }
+
     private void clause(ClauseChange change) {
-        String kind = change.kind().label().in(page.locale());
+        String kind = label(change.kind());
         switch (change.kind()) {
             case ADDED -> page.item(oneSide(kind, ((Added) change).clause()));
             case REMOVED -> page.item(oneSide(kind, ((Removed) change).clause()));
-            case YEAR -> {
-                // Named together, behind those that differ in more.
+            case YEAR, UNCHANGED -> {
+                // Named together or counted, behind those that differ in more.
             }
             case MOVED, CHANGED -> {
                 Altered altered = (Altered) change;
@@ -112,7 +143,7 @@ final class ComparisonPage {
                 "    – ",
                 "      ",
                 change.part().label().in(page.locale()) + ": "
-                        + change.inWords().in(page.locale()));
+                        + (comparison.isOfOneIssuer() ? change.inWords() : change.inWordsOfTwo()).in(page.locale()));
     }
 
     private void duties() {
@@ -131,6 +162,7 @@ final class ComparisonPage {
                                 .mapToInt(change -> change.duties().size())
                                 .sum()));
         int shown = all ? changes.size() : Math.min(FindingLists.SHOWN, changes.size());
+        comparison.reorganisation().ifPresent(why -> page.item(why.in(page.locale())));
         changes.subList(0, shown).forEach(change -> page.item(inWords(change)));
         new FindingLists(page).more(changes.size() - shown);
     }
@@ -141,7 +173,10 @@ final class ComparisonPage {
         return obligation.term().clauseInTables().in(page.locale()) + " · "
                 + obligation.duty().label().in(page.locale()) + " · "
                 + TimeFormat.period(obligation.period()).in(page.locale()) + " · "
-                + first.kind().label().in(page.locale())
+                + (comparison.isOfOneIssuer()
+                                ? first.kind().label()
+                                : first.kind().labelOfTwo())
+                        .in(page.locale())
                 + (first.before() == null || first.after() == null
                         ? ""
                         : " " + page.words().deadline(first.before().deadline()) + " → "

@@ -92,19 +92,56 @@ public final class PlanComparisonReport implements ReportBuilder {
                 blocks);
     }
 
-    private static String cited(PlanUnderRules plan, Wording words) {
-        return new PlanCitation(plan.plan(), plan.directory(), words).dated();
+    /** With number, date and issuer; of two issuers with the names of both. */
+    private String cited(PlanUnderRules plan, Wording words) {
+        PlanCitation citation = new PlanCitation(plan.plan(), plan.directory(), words);
+        String date = words.date(plan.plan().date());
+        return comparison.document().stream()
+                .filter(change -> change.part() == DocumentPart.ISSUER)
+                .map(change -> plan == comparison.before() ? change.before() : change.after())
+                .findFirst()
+                .map(issuer -> words.say(
+                        citation.brief() + " ngày " + date + " của " + issuer,
+                        citation.brief() + " of " + date + " by " + issuer))
+                .orElseGet(citation::dated);
     }
 
+    private String label(ClauseChange.Kind kind, Wording words) {
+        return words.of(comparison.isOfOneIssuer() ? kind.label() : kind.labelOfTwo());
+    }
+
+    /** How many clauses of each kind, those that differ only in the year by their numbers. */
     private String counts(Wording words) {
-        return comparison.counts().entrySet().stream()
-                .map(kind -> words.say(
-                        words.counted(kind.getValue()) + " mục, khoản "
-                                + kind.getKey().label().vi(),
-                        words.number(kind.getValue())
-                                + (kind.getValue() == 1 ? " clause " : " clauses ")
-                                + kind.getKey().label().en()))
+        Stream<String> differing = comparison.counts().entrySet().stream()
+                .map(kind -> counted(kind.getValue(), kind.getKey(), words)
+                        + (kind.getKey() == ClauseChange.Kind.YEAR ? ": " + ofTheYear() : ""));
+        int same = comparison.unchanged();
+        return Stream.concat(
+                        differing,
+                        same == 0 ? Stream.of() : Stream.of(counted(same, ClauseChange.Kind.UNCHANGED, words)))
                 .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private String counted(int clauses, ClauseChange.Kind kind, Wording words) {
+        return words.say(
+                words.counted(clauses) + " mục, khoản " + label(kind, words),
+                words.number(clauses) + (clauses == 1 ? " clause " : " clauses ") + label(kind, words));
+    }
+
+    private String ofTheYear() {
+        return comparison.clauses().stream()
+                .filter(change -> change.kind() == ClauseChange.Kind.YEAR)
+                .map(change -> change.ref().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Over what the first plan says and what the second says. */
+    private String first(Wording words) {
+        return comparison.isOfOneIssuer() ? words.say("Trước", "Before") : words.say("Kế hoạch thứ nhất", "First plan");
+    }
+
+    private String second(Wording words) {
+        return comparison.isOfOneIssuer() ? words.say("Sau", "After") : words.say("Kế hoạch thứ hai", "Second plan");
     }
 
     private Table<DocumentChange> document(Wording words) {
@@ -121,21 +158,23 @@ public final class PlanComparisonReport implements ReportBuilder {
                                                 words.of(change.part().label()))),
                                 Column.<DocumentChange>words(
                                                 "before",
-                                                words.say("Trước", "Before"),
+                                                first(words),
                                                 40,
-                                                change -> side(change, change.before(), comparison.before(), words))
+                                                change -> side(
+                                                        change, change.beforeInBrief(), comparison.before(), words))
                                         .withBlankAs(words.say("không có", "none")),
                                 Column.<DocumentChange>words(
                                                 "after",
-                                                words.say("Sau", "After"),
+                                                second(words),
                                                 40,
-                                                change -> side(change, change.after(), comparison.after(), words))
+                                                change ->
+                                                        side(change, change.afterInBrief(), comparison.after(), words))
                                         .withBlankAs(words.say("không có", "none"))),
                         comparison.document())
                 .numbered();
     }
 
-    /** The words of the document; a date as the language of the report writes it. */
+    /** The words of the document, of a long text those that differ; a date as the language of the report writes it. */
     private static String side(DocumentChange change, String told, PlanUnderRules plan, Wording words) {
         return change.part() == DocumentPart.DATE ? words.date(plan.plan().date()) : told;
     }
@@ -143,20 +182,9 @@ public final class PlanComparisonReport implements ReportBuilder {
     /** One part of one clause that differs; no part where the clause is there on one side alone, or was moved. */
     private record Row(ClauseChange change, @Nullable ClausePart part, String before, String after, String words) {}
 
-    /** How many of each kind, those that only moved to the year by their numbers, and what differs in the others. */
+    /** How many of each kind, and what differs in those that differ in more than the year. */
     private List<Block> clauses(Wording words) {
         List<Block> blocks = new ArrayList<>(List.of(Paragraph.of(counts(words))));
-        String ofTheYear = comparison.clauses().stream()
-                .filter(change -> change.kind() == ClauseChange.Kind.YEAR)
-                .map(change -> change.ref().toString())
-                .collect(Collectors.joining(", "));
-        if (!ofTheYear.isEmpty()) {
-            blocks.add(Paragraph.of(words.say(
-                    "Thời gian, thời hạn chỉ chuyển sang năm "
-                            + comparison.after().plan().year() + ": " + ofTheYear + ".",
-                    "Times and deadlines only moved to "
-                            + comparison.after().plan().year() + ": " + ofTheYear + ".")));
-        }
         List<Row> rows = comparison.clauses().stream()
                 .flatMap(change -> rows(change, words).stream())
                 .toList();
@@ -166,18 +194,26 @@ public final class PlanComparisonReport implements ReportBuilder {
         return blocks;
     }
 
-    private static Table<Row> clauses(List<Row> rows, Wording words) {
+    private Table<Row> clauses(List<Row> rows, Wording words) {
         return Table.of(
                         "clauses",
                         words.say("Từng mục, khoản", "Clause by clause"),
                         List.of(
                                 Column.<Row>words(
                                                 "before",
-                                                words.say("Mục, khoản trước", "Clause before"),
+                                                comparison.isOfOneIssuer()
+                                                        ? words.say("Mục, khoản trước", "Clause before")
+                                                        : words.say("Mục, khoản, thứ nhất", "Clause, first plan"),
                                                 8,
                                                 Row::before)
                                         .withBlankAs("–"),
-                                Column.<Row>words("after", words.say("Mục, khoản sau", "Clause after"), 8, Row::after)
+                                Column.<Row>words(
+                                                "after",
+                                                comparison.isOfOneIssuer()
+                                                        ? words.say("Mục, khoản sau", "Clause after")
+                                                        : words.say("Mục, khoản, thứ hai", "Clause, second plan"),
+                                                8,
+                                                Row::after)
                                         .withBlankAs("–"),
                                 Column.coded(
                                         "change",
@@ -185,7 +221,7 @@ public final class PlanComparisonReport implements ReportBuilder {
                                         10,
                                         row -> Cell.coded(
                                                 row.change().kind().name(),
-                                                words.of(row.change().kind().label()))),
+                                                label(row.change().kind(), words))),
                                 Column.<Row>words(
                                                 "part",
                                                 words.say("Khác ở", "Differs in"),
@@ -199,7 +235,7 @@ public final class PlanComparisonReport implements ReportBuilder {
                 .numbered();
     }
 
-    private static List<Row> rows(ClauseChange change, Wording words) {
+    private List<Row> rows(ClauseChange change, Wording words) {
         return switch (change.kind()) {
             case ADDED -> {
                 Clause clause = ((Added) change).clause();
@@ -209,7 +245,7 @@ public final class PlanComparisonReport implements ReportBuilder {
                 Clause clause = ((Removed) change).clause();
                 yield List.of(new Row(change, null, clause.ref().toString(), "", String.join(" ", clause.lines())));
             }
-            case YEAR -> List.of();
+            case YEAR, UNCHANGED -> List.of();
             case MOVED ->
                 List.of(row(
                         (Altered) change,
@@ -219,7 +255,10 @@ public final class PlanComparisonReport implements ReportBuilder {
                 ((Altered) change)
                         .parts().stream()
                                 .filter(part -> part.part() != ClausePart.NUMBER)
-                                .map(part -> row((Altered) change, part.part(), words.of(part.inWords())))
+                                .map(part -> row(
+                                        (Altered) change,
+                                        part.part(),
+                                        words.of(comparison.isOfOneIssuer() ? part.inWords() : part.inWordsOfTwo())))
                                 .toList();
         };
     }
@@ -238,6 +277,7 @@ public final class PlanComparisonReport implements ReportBuilder {
         IdentityHashMap<CommonChange, String> who = new IdentityHashMap<>();
         duties.forEach(change -> who.put(change, lists.said(bearersOf(change), directoryOf(change))));
         List<Block> blocks = new ArrayList<>();
+        comparison.reorganisation().ifPresent(why -> blocks.add(Paragraph.of(words.of(why))));
         blocks.add(duties(duties, who, words));
         blocks.addAll(lists.paragraphs());
         return blocks;
@@ -247,8 +287,12 @@ public final class PlanComparisonReport implements ReportBuilder {
             List<CommonChange> duties, IdentityHashMap<CommonChange, String> who, Wording words) {
         return Table.of(
                         "duties",
-                        words.say(
-                                "Cơ quan có thêm, bớt, thay đổi nghĩa vụ", "Who owes more, less, or until another day"),
+                        comparison.isOfOneIssuer()
+                                ? words.say(
+                                        "Cơ quan có thêm, bớt, thay đổi nghĩa vụ",
+                                        "Who owes more, less, or until another day")
+                                : words.say(
+                                        "Nghĩa vụ khác nhau giữa hai kế hoạch", "Duties that differ between the plans"),
                         List.of(
                                 Column.words(
                                         "clause",
@@ -274,7 +318,14 @@ public final class PlanComparisonReport implements ReportBuilder {
                                         10,
                                         change -> Cell.coded(
                                                 change.first().kind().name(),
-                                                words.of(change.first().kind().label()))),
+                                                words.of(
+                                                        comparison.isOfOneIssuer()
+                                                                ? change.first()
+                                                                        .kind()
+                                                                        .label()
+                                                                : change.first()
+                                                                        .kind()
+                                                                        .labelOfTwo()))),
                                 Column.words(
                                         "deadline",
                                         words.say("Thời hạn", "Deadline"),

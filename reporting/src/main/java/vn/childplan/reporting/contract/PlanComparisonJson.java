@@ -20,8 +20,8 @@ import vn.childplan.validation.obligation.Obligation;
 
 /**
  * What differs between two plans, as JSON: the ids of the plans {@code before} and {@code after}; {@code document}, each with
- * {@code part}, {@code before}, {@code after}; {@code clauses}, each with {@code change} (ADDED, REMOVED, MOVED, YEAR, CHANGED), the
- * numbers {@code before} and {@code after}, {@code text} of what is there on one side alone, and {@code parts}, each with its
+ * {@code part}, {@code before}, {@code after}; {@code clauses}, each with {@code change} (ADDED, REMOVED, MOVED, YEAR, CHANGED;
+ * UNCHANGED where the same words mean times of another year), the numbers {@code before} and {@code after}, {@code text} of what is there on one side alone, and {@code parts}, each with its
  * {@code words} as runs (KEPT, REMOVED, ADDED); {@code duties}, each with {@code change}, the ids {@code before} and {@code after},
  * the {@code bearer} and its last days. The same plans give the same bytes everywhere.
  */
@@ -67,7 +67,7 @@ public final class PlanComparisonJson {
         switch (change.kind()) {
             case ADDED -> oneSide(null, ((Added) change).clause(), fields);
             case REMOVED -> oneSide(((Removed) change).clause(), null, fields);
-            case MOVED, YEAR, CHANGED -> {
+            case MOVED, YEAR, CHANGED, UNCHANGED -> {
                 Altered altered = (Altered) change;
                 fields.text("before", altered.before().ref());
                 fields.text("after", altered.after().ref());

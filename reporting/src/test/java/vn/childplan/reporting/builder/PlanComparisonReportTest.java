@@ -8,16 +8,26 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.io.PlanJson;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanDraft;
+import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.comparison.PlanComparison;
+import vn.childplan.validation.rollover.RollOver;
 
 /** Plan 65 beside itself with the first report due before 12/5/2025. */
 final class PlanComparisonReportTest {
@@ -65,10 +75,112 @@ final class PlanComparisonReportTest {
         assertEquals(26, list.split(";").length);
     }
 
+    /** Plan 65 has 34 headings, clauses, points and dashes. */
     @Test
     void whatChangedIsCountedInASentence() throws IOException {
         List<String> paragraphs = paragraphs(withEarlierReport());
-        assertTrue(paragraphs.contains("01 mục, khoản sửa."), paragraphs.toString());
+        assertTrue(paragraphs.contains("01 mục, khoản sửa; 33 mục, khoản giữ nguyên."), paragraphs.toString());
+    }
+
+    private static Report nextYear(Locale locale) {
+        PlanUnderRules plan = SampleYear.PLAN;
+        PlanDraft draft = RollOver.of(plan, 2026).draft();
+        Plan is = plan.plan();
+        Plan issued = new Plan(
+                DocumentNumber.of("58/KH-UBND"),
+                is.place(),
+                LocalDate.of(2026, 3, 27),
+                is.issuer(),
+                is.type(),
+                draft.title(),
+                draft.year(),
+                draft.preamble(),
+                draft.clauses(),
+                draft.recipients(),
+                is.signature());
+        return PlanComparisonReport.of(PlanComparison.between(plan, plan.with(issued)))
+                .in(locale);
+    }
+
+    /**
+     * Of the 34 headings, clauses, points and dashes of plan 65, five name 2025: khoản 9 Mục II, khoản 3 and 5 Mục IV, the last dash
+     * of the latter, and Mục V. The 13 districts and 169 of their 170 communes ended on 1/7/2025, and 55 communes began (Nghị quyết
+     * 1677/NQ-UBTVQH15: 56, of which Ba Xa stayed as it was).
+     */
+    @Test
+    void clausesWhoseWordsStayedAreNotSaidToDiffer() {
+        List<String> paragraphs = paragraphs(nextYear(Text.VIETNAMESE));
+        assertTrue(
+                paragraphs.contains(
+                        "05 mục, khoản chỉ thay đổi năm: II.9, IV.3, IV.5, IV.5-5, V; 29 mục, khoản giữ nguyên."),
+                paragraphs.toString());
+        assertTrue(
+                paragraphs.contains(
+                        "Nghĩa vụ thêm, bớt ở II.9, V không do lời văn của kế hoạch thay đổi mà do 182 cơ quan"
+                                + " kết thúc hoạt động và 55 cơ quan bắt đầu hoạt động từ ngày 01/7/2025."),
+                paragraphs.toString());
+        List<String> english = paragraphs(nextYear(Locale.ENGLISH));
+        assertTrue(
+                english.contains(
+                        "5 clauses differing only in the year: II.9, IV.3, IV.5, IV.5-5, V; 29 clauses unchanged."),
+                english.toString());
+        assertTrue(
+                english.contains(
+                        "What is added and removed in II.9, V does not come from other words of the plan: 182 agencies"
+                                + " ended and 55 agencies began on 1 Jul 2025."),
+                english.toString());
+    }
+
+    /** Of the recipients only who typed the plan differs, of the preamble only the year of the plan that it issues. */
+    @Test
+    void ofALongTextTheWordsThatDifferAreShown() throws IOException {
+        List<String> rows = SampleYear.rows(nextYear(Text.VIETNAMESE), "document", "part", "before", "after");
+        assertTrue(
+                rows.contains("căn cứ | … địa bàn tỉnh năm 2025 cụ thể sau: | … địa bàn tỉnh năm 2026 cụ thể sau:"),
+                rows.toString());
+        assertTrue(
+                rows.contains("nơi nhận | … tử tỉnh; Lưu: VT, KGVX.n204 | … tử tỉnh; Lưu: VT, KGVX"), rows.toString());
+    }
+
+    /** Plan 65 as if the committee of Nghệ An (code 40), "UBND tỉnh" at home as well, had issued it with another lead of khoản 6. */
+    private static Report ofTwoProvinces(Locale locale) {
+        PlanUnderRules plan = SampleYear.PLAN;
+        AgencyDirectory directory = VietNam.directory("40");
+        PlanTask task = (PlanTask) plan.plan().clause(ClauseRef.of("II.6")).orElseThrow();
+        Plan other = plan.plan().toBuilder()
+                .place("Nghệ An")
+                .replace(task.withWording("Trợ giúp pháp lý cho trẻ em; công tác nuôi con nuôi."))
+                .build();
+        return PlanComparisonReport.of(PlanComparison.between(
+                        new PlanUnderRules(other, directory, plan.calendar(), plan.rules()), plan))
+                .in(locale);
+    }
+
+    @Test
+    void ofTwoProvincesNeitherPlanIsTheEarlier() throws IOException {
+        Report report = ofTwoProvinces(Text.VIETNAMESE);
+        assertEquals(
+                "So sánh Kế hoạch số 65/KH-UBND ngày 31/3/2025 của UBND tỉnh Nghệ An với Kế hoạch số 65/KH-UBND ngày"
+                        + " 31/3/2025 của UBND tỉnh Quảng Ngãi",
+                report.title());
+        assertTrue(SampleYear.rows(report, "document", "part", "before", "after")
+                .contains("cơ quan ban hành | UBND tỉnh Nghệ An | UBND tỉnh Quảng Ngãi"));
+        assertTrue(
+                paragraphs(report).contains("01 mục, khoản khác nhau; 33 mục, khoản giống nhau."),
+                paragraphs(report).toString());
+        List<String> rows = SampleYear.rows(report, "clauses", "before", "after", "change", "words");
+        assertEquals(1, rows.size());
+        assertTrue(
+                rows.get(0)
+                        .startsWith("II.6 | II.6 | khác nhau | thứ nhất: Trợ giúp pháp lý cho trẻ em; công tác nuôi con"
+                                + " nuôi.; thứ hai: Tăng cường hướng dẫn"),
+                rows.toString());
+    }
+
+    /** What agencies of two provinces owe differs, and that is no reorganisation. */
+    @Test
+    void ofTwoProvincesNothingIsSaidOfAgenciesThatEnded() {
+        assertFalse(paragraphs(ofTwoProvinces(Text.VIETNAMESE)).toString().contains("không do lời văn"));
     }
 
     /** The same plan against itself: no change, and nothing is said of lists. */

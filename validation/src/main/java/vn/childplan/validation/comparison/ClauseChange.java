@@ -13,25 +13,36 @@ public sealed interface ClauseChange {
     /** The kinds of changes, by the names that files use. */
     enum Kind {
         /** {@link Added}. */
-        ADDED("thêm", "added"),
+        ADDED(Text.of("thêm", "added"), Text.of("chỉ có ở kế hoạch thứ hai", "in the second plan only")),
         /** {@link Removed}. */
-        REMOVED("bỏ", "taken out"),
+        REMOVED(Text.of("bỏ", "taken out"), Text.of("chỉ có ở kế hoạch thứ nhất", "in the first plan only")),
         /** {@link Altered}, if only its number or its place among the clauses differs. */
-        MOVED("chuyển chỗ", "moved"),
-        /** {@link Altered}, if it is the earlier clause as a roll-over moves it to the later plan's year. */
-        YEAR("chỉ thay đổi năm", "moved to the year"),
+        MOVED(Text.of("chuyển chỗ", "moved"), Text.of("khác vị trí", "in another place")),
+        /** {@link Altered}, if its words are those of the earlier clause as a roll-over moves them to the later plan's year. */
+        YEAR(
+                Text.of("chỉ thay đổi năm", "differing only in the year"),
+                Text.of("chỉ khác năm", "differing only in the year")),
         /** {@link Altered}, if something else differs. */
-        CHANGED("sửa", "changed");
+        CHANGED(Text.of("sửa", "changed"), Text.of("khác nhau", "differing")),
+        /** {@link Altered}, if its words are the same and the times that they mean are those of the later plan's year. */
+        UNCHANGED(Text.of("giữ nguyên", "unchanged"), Text.of("giống nhau", "the same"));
 
         private final Text label;
+        private final Text ofTwo;
 
-        Kind(String vi, String en) {
-            this.label = Text.of(vi, en);
+        Kind(Text label, Text ofTwo) {
+            this.label = label;
+            this.ofTwo = ofTwo;
         }
 
         /** Its name for people. */
         public Text label() {
             return label;
+        }
+
+        /** Its name for people where neither plan {@linkplain PlanComparison#isOfOneIssuer() follows} the other. */
+        public Text labelOfTwo() {
+            return ofTwo;
         }
     }
 
@@ -105,7 +116,7 @@ public sealed interface ClauseChange {
         @Override
         public Kind kind() {
             if (parts.isEmpty() && !before.equals(after)) {
-                return Kind.YEAR;
+                return before.lines().equals(after.lines()) ? Kind.UNCHANGED : Kind.YEAR;
             }
             return parts.stream().allMatch(change -> change.part() == ClausePart.NUMBER) ? Kind.MOVED : Kind.CHANGED;
         }

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.PlanTask;
 
 /**
  * Which clause of the later plan is which of the earlier one: first what says the same, under the same number or another;
- * then what has its number and is nearly as it was; then the likest of the rest.
+ * then what has its number and is nearly as it was; then those of which each says more of what the other says than any other
+ * clause does, under whatever number; then the likest of the rest, where a common number counts for something.
+ *
+ * <p>Of plans of two issuers the numbers have nothing to do with each other, so that less of the words is enough.
  */
 final class ClausePairing {
     /** From here on two clauses of one number are one clause, whatever else there is. */
@@ -21,6 +25,11 @@ final class ClausePairing {
     private static final double SAME_NUMBER = 0.4;
     /** So alike two clauses of different numbers must be. */
     private static final double OTHER_NUMBER = 0.6;
+
+    /** So much of the shorter clause the other must say as well, to be one clause whatever their numbers. */
+    private static final double SAID = 0.5;
+    /** The same of two issuers, who word one task each in their own way. */
+    private static final double SAID_BY_TWO_ISSUERS = 0.25;
 
     private static final int NONE = -1;
 
@@ -45,11 +54,21 @@ final class ClausePairing {
 
     /** For each clause of the later plan the place of its earlier form among the earlier plan's clauses, from 0, or -1. */
     static int[] of(List<Clause> before, List<Clause> after) {
+        return of(before, after, SAID);
+    }
+
+    /** The same of plans of which neither follows the other. */
+    static int[] ofTwoIssuers(List<Clause> before, List<Clause> after) {
+        return of(before, after, SAID_BY_TWO_ISSUERS);
+    }
+
+    private static int[] of(List<Clause> before, List<Clause> after, double said) {
         ClausePairing pairing = new ClausePairing(before, after);
         pairing.pairBy(clause -> clause, (i, j) -> true);
         pairing.pairBy(ClausePairing::words, pairing::haveOneNumber);
         pairing.pairBy(ClausePairing::words, pairing::areOfOneKind);
         pairing.pairBy(Clause::ref, (i, j) -> pairing.likeness(i, j) >= NEARLY_THE_SAME);
+        pairing.pairByWhatIsSaid(said);
         pairing.pairTheLikest();
         return pairing.earlier;
     }
@@ -58,8 +77,13 @@ final class ClausePairing {
         return String.join(" ", clause.lines());
     }
 
+    /** Of a task what is to be done alone. */
+    private static String content(Clause clause) {
+        return clause.kind() == Clause.Kind.TASK ? ((PlanTask) clause).wording() : words(clause);
+    }
+
     private static String[] wordByWord(Clause clause) {
-        return WordComparison.words(words(clause));
+        return WordComparison.words(content(clause));
     }
 
     private boolean haveOneNumber(int i, int j) {
@@ -97,6 +121,22 @@ final class ClausePairing {
     private void pair(int i, int j) {
         earlier[j] = i;
         taken[i] = true;
+    }
+
+    /** Each with the one that is likest to it, if it is likest to that as well. */
+    private void pairByWhatIsSaid(double said) {
+        if (Arrays.stream(earlier).noneMatch(place -> place == NONE)) {
+            return;
+        }
+        CommonWords common = new CommonWords(
+                before.stream().map(ClausePairing::content).toList(),
+                after.stream().map(ClausePairing::content).toList());
+        int[] likest = common.likestOfBoth(said, (i, j) -> !taken[i] && earlier[j] == NONE && areOfOneKind(i, j));
+        for (int j = 0; j < likest.length; j++) {
+            if (likest[j] != NONE) {
+                pair(likest[j], j);
+            }
+        }
     }
 
     private record Candidate(int before, int after, double likeness) {}

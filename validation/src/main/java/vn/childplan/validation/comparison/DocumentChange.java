@@ -32,4 +32,19 @@ public record DocumentChange(DocumentPart part, String before, String after) {
     public Text inWords() {
         return RewordedText.of(before, after);
     }
+
+    /** The same where neither plan {@linkplain PlanComparison#isOfOneIssuer() follows} the other. */
+    public Text inWordsOfTwo() {
+        return RewordedText.ofTwo(before, after);
+    }
+
+    /** As it was; of a long text that was mostly kept the places that differ, with a few words around them. */
+    public String beforeInBrief() {
+        return RewordedText.side(before, before, after, WordRun.Kind.REMOVED);
+    }
+
+    /** As it is; of a long text that was mostly kept the places that differ, with a few words around them. */
+    public String afterInBrief() {
+        return RewordedText.side(after, before, after, WordRun.Kind.ADDED);
+    }
 }

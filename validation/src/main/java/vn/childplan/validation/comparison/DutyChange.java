@@ -18,21 +18,28 @@ public record DutyChange(
     /** The kinds of changes, by the names that files use. */
     public enum Kind {
         /** The bearer owes more. */
-        ADDED("thêm", "more"),
+        ADDED(Text.of("thêm", "added"), Text.of("chỉ ở kế hoạch thứ hai", "in the second plan only")),
         /** The bearer owes less. */
-        REMOVED("bớt", "less"),
+        REMOVED(Text.of("bớt", "removed"), Text.of("chỉ ở kế hoạch thứ nhất", "in the first plan only")),
         /** Until another day, in another part, to or through somebody else. */
-        CHANGED("đổi", "otherwise");
+        CHANGED(Text.of("đổi", "changed"), Text.of("khác nhau", "differing"));
 
         private final Text label;
+        private final Text ofTwo;
 
-        Kind(String vi, String en) {
-            this.label = Text.of(vi, en);
+        Kind(Text label, Text ofTwo) {
+            this.label = label;
+            this.ofTwo = ofTwo;
         }
 
         /** Its name for people. */
         public Text label() {
             return label;
+        }
+
+        /** Its name for people where neither plan {@linkplain PlanComparison#isOfOneIssuer() follows} the other. */
+        public Text labelOfTwo() {
+            return ofTwo;
         }
     }
 

@@ -35,4 +35,9 @@ public record PartChange(ClausePart part, String before, String after) {
     public Text inWords() {
         return RewordedText.of(before, after);
     }
+
+    /** The same where neither plan {@linkplain PlanComparison#isOfOneIssuer() follows} the other. */
+    public Text inWordsOfTwo() {
+        return RewordedText.ofTwo(before, after);
+    }
 }

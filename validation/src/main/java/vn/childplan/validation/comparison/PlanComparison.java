@@ -8,16 +8,19 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.text.Text;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.comparison.ClauseChange.Added;
 import vn.childplan.validation.comparison.ClauseChange.Altered;
@@ -33,10 +36,12 @@ import vn.childplan.validation.rollover.RollOver;
  * comparison.duties();    // who owes more, who less, who until another day
  * }</pre>
  *
- * <p>A clause of the later plan is one of the earlier plan if it says the same, under whatever number; if it has its number and
- * four of ten words in common; or if it is of the same kind and has six of ten words in common, the likest first. Everything else
- * was added or taken out. Between plans for two years a clause differs in what is not as a {@link RollOver} would have it: dates
- * that only moved with the year are no change to look at, though {@link #clauses()} lists the clause, for the plans differ there.
+ * <p>A clause of the later plan is one of the earlier plan if it says the same, under whatever number; if each says more of what the
+ * other says than any other clause does; if it has its number and four of ten words in common; or if it is of the same kind and has
+ * six of ten words in common, the likest first. Of a task these are the words of what is to be done, for who does it and when stand
+ * in the same words in many. Everything else was added or taken out. Between plans for two years a clause differs in what is not as a {@link RollOver} would have it: dates
+ * that only moved with the year are no change to look at, though {@link #clauses()} lists the clause, for the plans differ there,
+ * in their words or in what these mean.
  *
  * <p>Immutable and safe to share between threads.
  */
@@ -66,7 +71,8 @@ public final class PlanComparison {
     public static PlanComparison between(PlanUnderRules before, PlanUnderRules after) {
         List<Clause> was = before.plan().clauses();
         List<Clause> is = after.plan().clauses();
-        int[] earlier = ClausePairing.of(was, is);
+        int[] earlier =
+                Issuer.isTheSame(before, after) ? ClausePairing.of(was, is) : ClausePairing.ofTwoIssuers(was, is);
         boolean[] inOrder = longestInOrder(earlier);
         List<Clause> wouldBe = rolledOver(before, after);
         List<ClauseChange> changes = new ArrayList<>();
@@ -111,7 +117,7 @@ public final class PlanComparison {
     private static int placeAfter(ClauseChange change) {
         return switch (change.kind()) {
             case ADDED -> ((Added) change).place();
-            case MOVED, YEAR, CHANGED -> ((Altered) change).placeAfter();
+            case MOVED, YEAR, CHANGED, UNCHANGED -> ((Altered) change).placeAfter();
             case REMOVED -> throw new IllegalArgumentException("the later plan has no clause " + change);
         };
     }
@@ -124,7 +130,7 @@ public final class PlanComparison {
                 : before.plan().clauses();
     }
 
-    /** What differs from the clause as it would be, shown beside the words that it was. */
+    /** What differs from the clause as it was and as it would be, shown beside the words that it was. */
     private static List<PartChange> parts(
             Clause was, Clause wouldBe, Clause is, PlanUnderRules before, PlanUnderRules after) {
         Map<ClausePart, ClausePart.Value> earlier = ClausePart.of(was, names(before));
@@ -132,9 +138,10 @@ public final class PlanComparison {
         Map<ClausePart, ClausePart.Value> later = ClausePart.of(is, names(after));
         ClausePart.Value nothing = new ClausePart.Value("", "");
         return Arrays.stream(ClausePart.values())
-                .filter(part -> !expected.getOrDefault(part, nothing)
-                        .value()
-                        .equals(later.getOrDefault(part, nothing).value()))
+                .filter(part -> Stream.of(earlier, expected)
+                        .noneMatch(same -> same.getOrDefault(part, nothing)
+                                .value()
+                                .equals(later.getOrDefault(part, nothing).value())))
                 .map(part -> new PartChange(
                         part,
                         earlier.getOrDefault(part, nothing).words(),
@@ -144,10 +151,16 @@ public final class PlanComparison {
 
     private static List<DocumentChange> document(PlanUnderRules before, PlanUnderRules after) {
         return Arrays.stream(DocumentPart.values())
-                .filter(part -> !part.isTheSame(before.plan(), after.plan()))
-                .map(part -> new DocumentChange(
-                        part, part.words(before.plan(), names(before)), part.words(after.plan(), names(after))))
+                .filter(part -> part == DocumentPart.ISSUER
+                        ? !Issuer.isTheSame(before, after)
+                        : !part.isTheSame(before.plan(), after.plan()))
+                .map(part -> part == DocumentPart.ISSUER ? Issuer.change(before, after) : change(part, before, after))
                 .toList();
+    }
+
+    private static DocumentChange change(DocumentPart part, PlanUnderRules before, PlanUnderRules after) {
+        return new DocumentChange(
+                part, part.words(before.plan(), names(before)), part.words(after.plan(), names(after)));
     }
 
     private static Function<AgencyId, String> names(PlanUnderRules plan) {
@@ -234,11 +247,42 @@ public final class PlanComparison {
         return document.isEmpty() && clauses.isEmpty();
     }
 
-    /** How many clauses were added, taken out, moved and changed; a kind that does not occur is not there. */
+    /**
+     * Whether one office issued both plans, so that the later one follows the earlier. Of plans of two provinces, or of two offices
+     * of one, neither follows the other.
+     */
+    public boolean isOfOneIssuer() {
+        return document.stream().noneMatch(change -> change.part() == DocumentPart.ISSUER);
+    }
+
+    /**
+     * How many clauses were added, taken out, moved and changed, or differ only in the year; a kind that does not occur is not
+     * there, nor are those that are {@linkplain #unchanged() unchanged}.
+     */
     public Map<ClauseChange.Kind, Integer> counts() {
         Map<ClauseChange.Kind, Integer> counts = new EnumMap<>(ClauseChange.Kind.class);
-        clauses.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+        clauses.stream()
+                .map(ClauseChange::kind)
+                .filter(kind -> kind != ClauseChange.Kind.UNCHANGED)
+                .forEach(kind -> counts.merge(kind, 1, Integer::sum));
         return Collections.unmodifiableMap(counts);
+    }
+
+    /** How many clauses, headings among them, stand in both plans in the same words, under the same number and in the same place. */
+    public int unchanged() {
+        return (int) (after.plan().clauses().size()
+                - clauses.stream()
+                        .filter(change -> !(change instanceof Removed))
+                        .filter(change -> change.kind() != ClauseChange.Kind.UNCHANGED)
+                        .count());
+    }
+
+    /**
+     * Why agencies owe more or less for clauses whose words are those of the earlier plan, in a sentence for people: agencies that
+     * ended, and others that began. Empty if nobody does, and for plans of two issuers. Derived anew at each call.
+     */
+    public Optional<Text> reorganisation() {
+        return isOfOneIssuer() ? Reorganisation.of(this) : Optional.empty();
     }
 
     /**
@@ -297,7 +341,7 @@ public final class PlanComparison {
         return switch (change.kind()) {
             case ADDED -> -1;
             case REMOVED -> ((Removed) change).place();
-            case MOVED, YEAR, CHANGED -> ((Altered) change).placeBefore();
+            case MOVED, YEAR, CHANGED, UNCHANGED -> ((Altered) change).placeBefore();
         };
     }
 

@@ -1,5 +1,6 @@
 package vn.childplan.validation.comparison;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.childplan.core.text.Text;
 
@@ -7,6 +8,8 @@ import vn.childplan.core.text.Text;
 final class RewordedText {
     /** Words that stand before and behind what was changed, to find the place by. */
     private static final int AROUND = 4;
+    /** A text of so many words is shown whole in a cell. */
+    private static final int SHORT = 25;
 
     private RewordedText() {}
 
@@ -22,7 +25,47 @@ final class RewordedText {
             return Text.of("bỏ: " + before, "taken out: " + before);
         }
         List<WordRun> runs = WordComparison.between(before, after);
-        return isMostlyKept(runs) ? places(runs) : Text.of(before + " → " + after, before + " → " + after);
+        return isMostlyKept(runs)
+                ? places(runs, Text.of("bỏ", "out"), Text.of("thêm", "in"))
+                : Text.of(before + " → " + after, before + " → " + after);
+    }
+
+    /** The same of two texts of which neither is a form of the other. */
+    static Text ofTwo(String first, String second) {
+        if (first.equals(second)) {
+            return Text.of("lời văn như nhau, cách hiểu khác", "the same words, read otherwise");
+        }
+        List<WordRun> runs = WordComparison.between(first, second);
+        return isMostlyKept(runs)
+                ? places(runs, Text.of("thứ nhất", "first"), Text.of("thứ hai", "second"))
+                : Text.of(
+                        "thứ nhất: " + (first.isBlank() ? "không có" : first) + "; thứ hai: "
+                                + (second.isBlank() ? "không có" : second),
+                        "first: " + (first.isBlank() ? "none" : first) + "; second: "
+                                + (second.isBlank() ? "none" : second));
+    }
+
+    /**
+     * One of two forms of a text: whole where it is short or where little was kept, else the places that differ.
+     *
+     * @param whole the form asked for
+     * @param own the kind of the words that only it has
+     */
+    static String side(String whole, String before, String after, WordRun.Kind own) {
+        List<WordRun> runs = WordComparison.between(before, after);
+        if (WordComparison.words(whole).length <= SHORT || !isMostlyKept(runs)) {
+            return whole;
+        }
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            WordRun run = runs.get(i);
+            if (run.kind() == WordRun.Kind.KEPT) {
+                shown.add(around(run.words(), i == 0, i == runs.size() - 1));
+            } else if (run.kind() == own) {
+                shown.add(run.words());
+            }
+        }
+        return String.join(" ", shown);
     }
 
     private static boolean isMostlyKept(List<WordRun> runs) {
@@ -36,7 +79,7 @@ final class RewordedText {
         return 2 * kept >= all;
     }
 
-    private static Text places(List<WordRun> runs) {
+    private static Text places(List<WordRun> runs, Text out, Text in) {
         StringBuilder vi = new StringBuilder();
         StringBuilder en = new StringBuilder();
         for (int i = 0; i < runs.size(); i++) {
@@ -49,12 +92,12 @@ final class RewordedText {
                     en.append(shown);
                 }
                 case REMOVED -> {
-                    vi.append(gap).append("[bỏ: ").append(run.words()).append(']');
-                    en.append(gap).append("[out: ").append(run.words()).append(']');
+                    vi.append(gap).append('[' + out.vi() + ": " + run.words() + ']');
+                    en.append(gap).append('[' + out.en() + ": " + run.words() + ']');
                 }
                 case ADDED -> {
-                    vi.append(gap).append("[thêm: ").append(run.words()).append(']');
-                    en.append(gap).append("[in: ").append(run.words()).append(']');
+                    vi.append(gap).append('[' + in.vi() + ": " + run.words() + ']');
+                    en.append(gap).append('[' + in.en() + ": " + run.words() + ']');
                 }
             }
         }

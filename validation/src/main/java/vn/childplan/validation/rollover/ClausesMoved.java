@@ -17,7 +17,6 @@ import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Funding;
 import vn.childplan.core.plan.Heading;
-import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Preamble;
 import vn.childplan.core.plan.ReportingDuty;
@@ -39,9 +38,9 @@ final class ClausesMoved {
     private final PartiesMoved parties;
     private final List<Finding> doubts = new ArrayList<>();
 
-    ClausesMoved(Plan plan, int years, PartiesMoved parties) {
-        this.from = plan.year();
-        this.ofOneYear = YearInWords.isOfOneYear(plan);
+    ClausesMoved(int from, int years, boolean ofOneYear, PartiesMoved parties) {
+        this.from = from;
+        this.ofOneYear = ofOneYear;
         this.years = years;
         this.parties = parties;
     }

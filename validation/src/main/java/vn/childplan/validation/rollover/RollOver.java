@@ -57,7 +57,7 @@ public final class RollOver {
      */
     public static RollOver of(PlanUnderRules from, int year) {
         Plan plan = from.plan();
-        ClausesMoved moved = moving(from, year);
+        ClausesMoved moved = moving(from, year, YearInWords.isOfOneYear(plan));
         PartiesMoved parties = moved.parties();
         LocalDate issued = issued(plan, year);
         PlanDraft draft = new PlanDraft(
@@ -87,12 +87,13 @@ public final class RollOver {
     }
 
     /**
-     * The clauses of a plan for a later year, as the draft has them.
+     * The clauses of a plan for a later year, as the draft has them; of a plan that does not say that it is of one year, with all
+     * times of its year moved.
      *
      * @throws IllegalArgumentException if the year is not after that of the plan
      */
     public static List<Clause> clauses(PlanUnderRules from, int year) {
-        return moving(from, year).all(from.plan().clauses());
+        return moving(from, year, true).all(from.plan().clauses());
     }
 
     /** As far as can be known: the same day of its year; of a plan that is not of one year, before all that it asks for. */
@@ -100,15 +101,14 @@ public final class RollOver {
         return YearInWords.isOfOneYear(plan) ? plan.date().plusYears(year - plan.year()) : LocalDate.of(year, 1, 1);
     }
 
-    private static ClausesMoved moving(PlanUnderRules from, int year) {
+    private static ClausesMoved moving(PlanUnderRules from, int year, boolean ofOneYear) {
         Plan plan = from.plan();
         if (year <= plan.year()) {
             throw new IllegalArgumentException(
                     "a plan for " + plan.year() + " can be rolled over to a later year, not to " + year);
         }
-        int years = year - plan.year();
         PartiesMoved parties = new PartiesMoved(from.directory(), issued(plan, year));
-        return new ClausesMoved(plan, years, parties);
+        return new ClausesMoved(plan.year(), year - plan.year(), ofOneYear, parties);
     }
 
     /**

@@ -5,15 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Heading;
+import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Statement;
 
 /** Clauses as "number: words", one behind the other; a heading has an "!" before its words. */
@@ -65,6 +68,65 @@ class ClausePairingTest {
     void what_is_one_clause_is_found_by_words_then_by_number_then_by_likeness(
             String before, String after, String paired) {
         assertEquals(paired, paired(before, after));
+    }
+
+    /**
+     * A plan that was invented beside plan 65/KH-UBND: its task 2 is khoản 3 of Mục II there, 3 is 4, 4 is 9, 5 is 6, and so on. Its
+     * task 7 has the words of a set phrase of khoản 5, and more of khoản 12.
+     */
+    private static final String INVENTED = """
+            2: Phòng ngừa, xử lý tội phạm xâm hại trẻ em; bảo vệ trẻ em trên môi trường mạng.
+            3: Giảm tình trạng trẻ em bỏ học; xây dựng trường học không có bạo lực học đường.
+            4: Tổ chức Tháng hành động vì trẻ em và Diễn đàn trẻ em các cấp.
+            5: Trợ giúp pháp lý cho trẻ em và quản lý nhà nước về nuôi con nuôi.
+            6: Rà soát, cập nhật dữ liệu trẻ em, làm sạch dữ liệu trên phần mềm quản lý thông tin trẻ em.
+            7: Vận động nguồn lực chăm lo cho trẻ em có hoàn cảnh đặc biệt.""";
+
+    private static List<Clause> tasksOfPlan65() {
+        return QuangNgai.plan65().clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.TASK)
+                .toList();
+    }
+
+    private static List<Clause> invented() {
+        PlanTask like = (PlanTask) tasksOfPlan65().get(0);
+        return INVENTED.lines()
+                .map(line -> line.split(": ", 2))
+                .<Clause>map(parts -> PlanTask.of(
+                        ClauseRef.of("II." + parts[0]), parts[1], like.leads(), like.coordinating(), like.time()))
+                .toList();
+    }
+
+    private static List<String> pairs(List<Clause> before, List<Clause> after) {
+        int[] earlier = ClausePairing.ofTwoIssuers(before, after);
+        return IntStream.range(0, after.size())
+                .filter(j -> earlier[j] >= 0)
+                .mapToObj(j -> before.get(earlier[j]).ref() + " " + after.get(j).ref())
+                .toList();
+    }
+
+    @Test
+    void tasks_of_two_provinces_are_paired_by_what_they_say_and_not_by_their_numbers() {
+        assertEquals(
+                List.of("II.2 II.3", "II.3 II.4", "II.5 II.6", "II.4 II.9", "II.6 II.11", "II.7 II.12"),
+                pairs(invented(), tasksOfPlan65()));
+    }
+
+    @Test
+    void the_same_tasks_are_paired_whichever_plan_is_named_first() {
+        assertEquals(
+                List.of("II.3 II.2", "II.4 II.3", "II.9 II.4", "II.6 II.5", "II.11 II.6", "II.12 II.7"),
+                pairs(tasksOfPlan65(), invented()));
+    }
+
+    /** Khoản 2 of plan 65 with the lead, those who coordinate and the time of khoản 3: only what is to be done tells. */
+    @Test
+    void who_does_it_and_when_does_not_make_two_tasks_one() {
+        PlanTask second = (PlanTask) tasksOfPlan65().get(1);
+        PlanTask third = (PlanTask) tasksOfPlan65().get(2);
+        PlanTask other =
+                PlanTask.of(second.ref(), third.wording(), second.leads(), second.coordinating(), second.time());
+        assertEquals(-1, ClausePairing.of(List.of(second), List.of(other))[0]);
     }
 
     @Test
