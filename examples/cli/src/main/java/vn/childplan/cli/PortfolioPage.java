@@ -1,9 +1,12 @@
 package vn.childplan.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.portfolio.PlanConflict;
 import vn.childplan.validation.portfolio.PlanCoverage;
@@ -21,12 +24,14 @@ final class PortfolioPage {
     private final Page page;
     private final @Nullable PortfolioAgency agency;
     private final boolean all;
+    private final LocalDate today;
 
     PortfolioPage(PortfolioAssessment assessment, Page page, @Nullable PortfolioAgency agency, boolean all) {
         this.assessment = assessment;
         this.page = page;
         this.agency = agency;
         this.all = all;
+        this.today = VietnamTime.dateOf(assessment.asOf());
     }
 
     void write() {
@@ -54,9 +59,26 @@ final class PortfolioPage {
                 .forEach((plan, judged) -> table.row()
                         .cell(cited(plan))
                         .cell(plan.plan().title())
-                        .cell(words.number(judged.register().owed().size()))
+                        .cell(isIssued(plan) ? owed(judged) : page.say("chưa ban hành", "not issued"))
                         .cell(words.number(judged.totals().counts().getOrDefault(Status.OVERDUE, 0))));
         page.blank().table(table);
+    }
+
+    /** As in the list of status of that day: what was handed over is counted with those who took it, once they have. */
+    private String owed(Assessment judged) {
+        return page.words()
+                .number(judged.verdicts().stream()
+                        .filter(each -> each.status() != Status.TRANSFERRED && !isToCome(each))
+                        .count());
+    }
+
+    private boolean isToCome(Verdict verdict) {
+        LocalDate takenOver = verdict.obligation().tenure().takenOverOn();
+        return takenOver != null && takenOver.isAfter(today);
+    }
+
+    private boolean isIssued(PortfolioPlan plan) {
+        return !plan.plan().date().isAfter(today);
     }
 
     private String cited(PortfolioPlan plan) {
@@ -64,7 +86,9 @@ final class PortfolioPage {
     }
 
     private void duties(PortfolioAgency one, Wording words) {
-        List<PortfolioAssessment.Of> owed = assessment.of(one);
+        List<PortfolioAssessment.Of> owed = assessment.of(one).stream()
+                .filter(each -> isIssued(each.plan()))
+                .toList();
         String name = owed.isEmpty()
                 ? one.value()
                 : owed.get(0).plan().underRules().directory().nameOf(one.agency());

@@ -1,6 +1,5 @@
 package vn.childplan.reporting.builder;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -118,7 +117,15 @@ public final class PortfolioReport implements ReportBuilder {
                         words.say("Các kế hoạch được xét", "The plans that are judged"),
                         List.of(
                                 Column.words(
-                                        "plan", words.say("Văn bản", "Document"), 30, plan -> words.of(plan.cited())),
+                                        "plan",
+                                        words.say("Văn bản", "Document"),
+                                        30,
+                                        plan -> words.of(plan.cited())
+                                                + (isIssued(plan)
+                                                        ? ""
+                                                        : words.say(
+                                                                " (chưa ban hành vào ngày này)",
+                                                                " (not issued by this day)"))),
                                 Column.words(
                                         "issuer",
                                         words.say("Cơ quan ban hành", "Issuer"),
@@ -157,7 +164,8 @@ public final class PortfolioReport implements ReportBuilder {
         }
         List<List<Row>> owing = assessment.agencies().stream()
                 .map(each -> rows(each).stream()
-                        .filter(row -> row.verdict().status() != Status.TRANSFERRED)
+                        .filter(row ->
+                                row.verdict().status() != Status.TRANSFERRED && !Standings.isToCome(row.verdict()))
                         .toList())
                 .filter(rows -> !rows.isEmpty())
                 .toList();
@@ -185,21 +193,30 @@ public final class PortfolioReport implements ReportBuilder {
 
     private static String whoIsListed(int several, int one, Wording words) {
         return words.say(
-                words.counted(several) + " cơ quan có nghĩa vụ theo nhiều kế hoạch"
+                (several == 0 ? "Không cơ quan nào" : words.counted(several) + " cơ quan")
+                        + " có nghĩa vụ theo nhiều kế hoạch"
                         + (one == 0
                                 ? ""
                                 : "; " + words.counted(one) + " cơ quan chỉ có nghĩa vụ theo một kế hoạch, không nêu")
                         + ". Không kể nghĩa vụ đã chuyển giao.",
-                words.number(several) + (several == 1 ? " agency owes" : " agencies owe")
+                (several == 0
+                                ? "No agency owes"
+                                : words.number(several) + (several == 1 ? " agency owes" : " agencies owe"))
                         + " something under several plans"
                         + (one == 0 ? "" : "; " + words.number(one) + " under one alone, not listed")
                         + ". Obligations passed on are left out.");
     }
 
+    /** What is owed under plans that are there: nobody owes anything under one that has not been issued. */
     private List<Row> rows(PortfolioAgency owing) {
         return assessment.of(owing).stream()
+                .filter(one -> isIssued(one.plan()))
                 .map(one -> new Row(owing, one.plan(), one.verdict()))
                 .toList();
+    }
+
+    private boolean isIssued(PortfolioPlan plan) {
+        return !plan.plan().date().isAfter(VietnamTime.dateOf(assessment.asOf()));
     }
 
     /** How it stands; where a plan of the portfolio is the one that was to be issued, that it was. */
@@ -218,7 +235,6 @@ public final class PortfolioReport implements ReportBuilder {
 
     /** The numbers of the plans by which its issuer has done what the row asks. */
     private String issued(Row row) {
-        LocalDate today = VietnamTime.dateOf(assessment.asOf());
         return assessment.portfolio().coverage().stream()
                 .filter(each -> each.asked().term().duty() == DutyKind.ISSUE_PLAN
                         && each.asked().plan().equals(row.plan())
@@ -228,8 +244,7 @@ public final class PortfolioReport implements ReportBuilder {
                                 .equals(row.verdict().obligation().clause())
                         && row.verdict().obligation().duty() == DutyKind.ISSUE_PLAN)
                 .map(PlanCoverage::subordinate)
-                .filter(plan -> plan.agency(plan.plan().issuer()).equals(row.agency())
-                        && !plan.plan().date().isAfter(today))
+                .filter(plan -> plan.agency(plan.plan().issuer()).equals(row.agency()) && isIssued(plan))
                 .map(plan -> plan.plan().number().value())
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -284,7 +299,14 @@ public final class PortfolioReport implements ReportBuilder {
                                                 row -> row.verdict().lastDay())
                                         .withBlankAs("–"),
                                 Column.coded(
-                                        "status", words.say("Tình trạng", "Status"), 16, row -> status(row, words))),
+                                        "status", words.say("Tình trạng", "Status"), 16, row -> status(row, words)),
+                                Column.<Row>words(
+                                                "recorded",
+                                                words.say("Kết quả ghi nhận", "Recorded"),
+                                                26,
+                                                row -> Results.recorded(row.verdict(), words))
+                                        .withBlankAs("–")
+                                        .leftOutIfBlank()),
                         rows)
                 .numbered();
     }

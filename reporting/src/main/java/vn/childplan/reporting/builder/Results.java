@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Wording;
@@ -30,6 +32,18 @@ final class Results {
                 .distinct()
                 .sorted(Comparator.comparing(Evidence::at))
                 .toList();
+    }
+
+    /**
+     * The same in words, null if there is none. Of a report the document and its day: what the registry noted beside it is for the
+     * registry.
+     */
+    static @Nullable String recorded(Verdict verdict, Wording words) {
+        boolean report = verdict.obligation().duty() == DutyKind.REPORT;
+        String recorded = of(verdict).stream()
+                .map(entry -> inWords(entry, !report || entry.document() == null, words))
+                .collect(Collectors.joining("; "));
+        return recorded.isEmpty() ? null : recorded;
     }
 
     /**

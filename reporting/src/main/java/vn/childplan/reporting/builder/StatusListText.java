@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -235,7 +234,7 @@ final class StatusListText {
                 : at;
     }
 
-    /** Of a report the document and its day: what the registry noted beside it is for the registry. */
+    /** What is recorded, or beside which duty of the clause it is told. */
     private @Nullable String recorded(Verdict verdict) {
         Verdict first = shared.first(verdict);
         if (!first.equals(verdict)) {
@@ -244,11 +243,7 @@ final class StatusListText {
                     "ghi nhận chung với nghĩa vụ “" + duty + "” của khoản",
                     "recorded with “" + duty + "” of the clause");
         }
-        boolean report = verdict.obligation().duty() == DutyKind.REPORT;
-        String recorded = Results.of(verdict).stream()
-                .map(entry -> Results.inWords(entry, !report || entry.document() == null, words))
-                .collect(Collectors.joining("; "));
-        return recorded.isEmpty() ? null : recorded;
+        return Results.recorded(verdict, words);
     }
 
     /** Of a report whether it was sent: it is not completed, and nobody is working on it for all that is known. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
@@ -19,6 +20,7 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.portfolio.Portfolio;
+import vn.childplan.validation.portfolio.PortfolioAgency;
 import vn.childplan.validation.portfolio.PortfolioAssessment;
 
 /** 65/KH-UBND with the plan that xã Ba Gia issued on 18/7/2025 to carry it out, as its khoản 5 Mục IV asks. */
@@ -77,7 +79,46 @@ final class PortfolioReportTest {
     void thePlanThatWasToBeIssuedIsSaidToBeIssuedOnceItIs() {
         assertEquals(List.of("đã ban hành: 41/KH-UBND"), issuing(at("2025-07-26"), Text.VIETNAMESE));
         assertEquals(List.of("issued: 41/KH-UBND"), issuing(at("2025-07-26"), Locale.ENGLISH));
-        assertEquals(List.of("không hạn"), issuing(at("2025-07-17"), Text.VIETNAMESE));
+    }
+
+    /** The plan of xã Ba Gia is of 18/7/2025. */
+    @Test
+    void underAPlanThatIsNotIssuedYetNobodyOwesAnything() {
+        Report before = PortfolioReport.of(at("2025-07-17")).in(Text.VIETNAMESE);
+        assertTrue(
+                paragraphs(before)
+                        .contains(
+                                "Không cơ quan nào có nghĩa vụ theo nhiều kế hoạch; 253 cơ quan chỉ có nghĩa vụ theo một kế"
+                                        + " hoạch, không nêu. Không kể nghĩa vụ đã chuyển giao."),
+                paragraphs(before).toString());
+        assertEquals(
+                List.of(
+                        "Kế hoạch số 65/KH-UBND ngày 31/3/2025",
+                        "Kế hoạch số 41/KH-UBND ngày 18/7/2025 (chưa ban hành vào ngày này)"),
+                SampleYear.rows(before, "plans", "plan"));
+        assertTrue(paragraphs(PortfolioReport.of(at("2025-07-18")).in(Text.VIETNAMESE))
+                .get(0)
+                .startsWith("01 cơ quan có nghĩa vụ theo nhiều kế hoạch; 252 cơ quan"));
+    }
+
+    @Test
+    void whatIsRecordedStandsBesideTheStatus() {
+        PortfolioAssessment sample = Portfolio.ofPlans(List.of(SampleYear.PLAN))
+                .assess(
+                        EvidenceLog.of(ProgressNote.of("so-y-te", "II.1", "2025", "2025-04-16")),
+                        VietnamTime.parse("2025-07-17"));
+        assertEquals(
+                List.of("II.1 | không hạn | 16/4/2025"),
+                SampleYear.rows(
+                                PortfolioReport.of(sample, PortfolioAgency.of("so-y-te"))
+                                        .in(Text.VIETNAMESE),
+                                "duties",
+                                "clause",
+                                "status",
+                                "recorded")
+                        .stream()
+                        .filter(row -> row.startsWith("II.1 | "))
+                        .toList());
     }
 
     private static List<String> issuing(PortfolioAssessment assessment, Locale locale) {
