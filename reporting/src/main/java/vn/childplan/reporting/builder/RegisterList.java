@@ -111,7 +111,7 @@ public final class RegisterList implements ReportBuilder {
     private List<Block> blocks(List<Obligation> owed, @Nullable AgencyId only, Wording words) {
         NamesApart names = namesApart(owed, words);
         List<Column<Obligation>> columns = names.in(choice.from(columns(only, words)));
-        List<Block> successions = Successions.of(register.directory(), words, names, owed, choice);
+        List<Block> successions = Successions.of(register.directory(), words, names, owed, day, choice);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(counted(owed, words)));
         String note = note(successions, words);
@@ -130,7 +130,9 @@ public final class RegisterList implements ReportBuilder {
         for (Obligation each : owed) {
             Optional.ofNullable(each.bearer()).ifPresent(named::add);
             named.addAll(each.tenure().predecessors());
-            named.addAll(each.tenure().successors());
+            if (Successions.isDecided(register.directory(), each, day)) {
+                named.addAll(each.tenure().successors());
+            }
         }
         return new NamesApart(register.directory(), named, day, words);
     }

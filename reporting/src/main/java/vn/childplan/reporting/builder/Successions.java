@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Succession;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
@@ -28,6 +32,9 @@ final class Successions {
     /** An agency, by one of its obligations, with the others of a day. */
     private record Row(Obligation first, Set<AgencyId> others) {}
 
+    /** "Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025": the decisions of a directory are in words. */
+    private static final Pattern DAY = Pattern.compile("ngày (0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/([0-9]{4})");
+
     private final Agencies agencies;
     private final NamesApart names;
     private final Wording words;
@@ -38,12 +45,40 @@ final class Successions {
         this.words = words;
     }
 
-    /** The tables; none if nobody took over, or if the columns of the list were chosen. */
+    /**
+     * Whether on a day it has been decided who takes over from the bearer of an obligation: a list of April does not know what is
+     * decided in June. A decision of which the directory gives no day counts as known, and so does all where no day is given.
+     */
+    static boolean isDecided(AgencyDirectory directory, Obligation owed, @Nullable LocalDate day) {
+        AgencyId bearer = owed.bearer();
+        return day == null
+                || bearer == null
+                || directory.successorsOf(bearer).stream().noneMatch(succession -> isDecidedAfter(succession, day));
+    }
+
+    private static boolean isDecidedAfter(Succession succession, LocalDate day) {
+        Matcher dates = DAY.matcher(succession.basis());
+        while (dates.find()) {
+            YearMonth month = YearMonth.of(Integer.parseInt(dates.group(3)), Integer.parseInt(dates.group(2)));
+            int of = Integer.parseInt(dates.group(1));
+            if (month.isValidDay(of) && month.atDay(of).isAfter(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The tables; none if nobody took over, or if the columns of the list were chosen.
+     *
+     * @param day of which the list is; null if it is of none
+     */
     static List<Block> of(
             AgencyDirectory directory,
             Wording words,
             NamesApart names,
             List<Obligation> listed,
+            @Nullable LocalDate day,
             ColumnChoice<Obligation> choice) {
         if (!choice.keys().isEmpty()) {
             return List.of();
@@ -61,7 +96,12 @@ final class Successions {
         successions.add(
                 "ended",
                 words.say("Cơ quan kết thúc hoạt động", "Agencies that end"),
-                successions.once(listed, Tenure::successors, Tenure::bearerEndsOn),
+                successions.once(
+                        listed.stream()
+                                .filter(owed -> isDecided(directory, owed, day))
+                                .toList(),
+                        Tenure::successors,
+                        Tenure::bearerEndsOn),
                 List.of(
                         day(
                                 "bearerEndsOn",

@@ -164,10 +164,10 @@ class RegisterListTest {
                 rows);
     }
 
-    /** The sheet of 01/7/2025 has other tables than that of May, and what comes last in both is the texts of the tasks. */
+    /** The sheet of 01/7/2025 has other tables than that of June, and what comes last in both is the texts of the tasks. */
     @ParameterizedTest(name = "on {0}: {1}")
     @CsvSource({
-        "2025-05-20, Số nghĩa vụ: 4.045, Cơ quan kết thúc hoạt động",
+        "2025-06-16, Số nghĩa vụ: 4.045, Cơ quan kết thúc hoạt động",
         "2025-07-01, Số nghĩa vụ: 1.439, Nhận nhiệm vụ của cơ quan khác"
     })
     void on_a_day_it_says_how_many_there_are_and_in_which_table_successors_stand(
@@ -186,9 +186,23 @@ class RegisterListTest {
         assertTrue(report.tables().stream().anyMatch(one -> one.caption().equals(table)));
     }
 
+    /** Nghị quyết 1677/NQ-UBTVQH15 is of 16/6/2025: on the day before, nobody knew which communes would take over. */
+    @Test
+    void who_takes_over_stands_nowhere_before_it_is_decided() {
+        for (Locale locale : List.of(Text.VIETNAMESE, Locale.ENGLISH)) {
+            Report before = LIST.on(LocalDate.of(2025, 6, 15)).in(locale);
+            assertTrue(before.tables().stream().noneMatch(table -> table.id().equals("ended")));
+            assertTrue(
+                    SampleYear.rows(before, "register", "bearer").stream().noneMatch(name -> name.contains("2025")),
+                    "nor in what tells agencies of one name apart");
+        }
+        assertTrue(SampleYear.rows(LIST.on(LocalDate.of(2025, 6, 16)).in(Text.VIETNAMESE), "register", "bearer")
+                .contains("UBND xã Ba Dinh (huyện Ba Tơ, trước 01/7/2025)"));
+    }
+
     @Test
     void where_nobody_takes_over_no_table_is_named() {
-        Report report = LIST.on(LocalDate.of(2025, 5, 20))
+        Report report = LIST.on(LocalDate.of(2025, 6, 20))
                 .only(obligation -> AgencyId.of("so-tu-phap").equals(obligation.bearer()))
                 .in(Text.VIETNAMESE);
         assertEquals(
