@@ -23,8 +23,8 @@ record Actors(List<String> names, boolean requested, int rest) {
             " (?:(?:duoc giao )?chu tri|phoi hop|co trach nhiem|chiu trach nhiem|la (?:co quan|don vi|dau moi|thanh vien)|can cu|theo doi|tong hop|tham muu"
                     + "|xay dung|to chuc(?! chinh tri| xa hoi| doan the| hanh nghe| quoc te| ton giao| ca nhan| lien quan| co lien|,| va| khac)|trien khai|huong dan|tham dinh|bo tri|dua|chi dao|thuc hien|tang cuong|day manh|bao cao|ra soat|gui|cam|nam tinh|huy dong|dinh ky"
                     + "|tiep tuc|kien toan|can doi|long ghep|quan tam|kip thoi|chu dong|don doc|ban hanh|cung cap|quan ly|kiem tra|giam sat|van dong|tuyen truyen|phat huy|tap trung|neu cao"
-                    + "|phe duyet|xu ly|(?<!tro )giup|truc tiep|dang tai|dua tin|khan truong|nghiem tuc|phan cong|lap|trinh|cap nhat|nghien cuu|de xuat|tiep nhan|bao dam|dam bao|ho tro|thanh lap|cu |cu can bo"
-                    + "|hang nam|hang quy|hang thang|phan bo|phan anh|bao ngay|thong nhat|pho bien|quan triet|lam dau moi|gan |thong tin|dau moi|dong vien|duy tri|to chuc thuc hien|thuong xuyen|tang thoi luong|cong bo|tu van|van hanh|chuan bi|mo |truyen thong|tham gia|danh gia|cu the hoa|xac dinh|khuyen khich|lua chon|dieu phoi|tu chu|bo sung|khao sat|thu thap|hoan thanh|chua|kham)\\b");
+                    + "|phe duyet|xu ly|(?<!tro )giup|truc tiep|dang tai|dua tin|khan truong|nghiem tuc|phan cong|lap|trinh|cap nhat|nghien cuu|de xuat|tiep nhan|bao dam|dam bao|ho tro|thanh lap|cu (?!tru)|cu can bo"
+                    + "|hang nam|hang quy|hang thang|phan bo|phan anh|bao ngay|thong nhat|pho bien|quan triet|lam dau moi|gan |thong tin|dau moi|dong vien|duy tri|to chuc thuc hien|thuong xuyen|tang thoi luong|cong bo|tu van|van hanh|chuan bi|mo (?!hinh)|truyen thong|tham gia|danh gia|cu the hoa|xac dinh|khuyen khich|lua chon|dieu phoi|tu chu|bo sung|khao sat|thu thap|hoan thanh|chua|kham)\\b");
 
     private static final Pattern APART = Pattern.compile("(?:rieng|tru|con)(?: doi voi)? ");
     /** "trừ các trường hợp …" are cases, "các đơn vị báo cáo" those who were named before. */
@@ -97,6 +97,8 @@ record Actors(List<String> names, boolean requested, int rest) {
             }
             at = verbs.start() + 1;
         }
+        int whole = WholeNames.end(words, plain, from);
+        verb = whole >= 0 && (verb < 0 || whole < verb) ? whole : verb;
         if (colon >= 0 && (verb < 0 || colon < verb)) {
             return colon;
         }

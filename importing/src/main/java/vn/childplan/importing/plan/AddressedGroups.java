@@ -57,7 +57,8 @@ final class AddressedGroups {
 
     /** "Các Sở, cơ quan thuộc UBND tỉnh": its sở and whatever else is a body of it, not the committee. */
     private static final Pattern OF_THE_COMMITTEE = Pattern.compile(
-            "\\b(?:co quan|don vi)(?: chuyen mon|, don vi)?(?: truc)? thuoc (?:ubnd|uy ban nhan dan) (?:tinh|thanh pho)\\b");
+            "\\b(?:co quan|don vi|so, (?:ban, )?nganh)(?: chuyen mon|, don vi)?(?: truc)? thuoc (?:ubnd|uy ban nhan dan)"
+                    + " (?:tinh|thanh pho)\\b");
 
     /** "Các cơ quan, đơn vị, địa phương": the sở, ban, ngành of the province are the first two. */
     private static final Pattern EVERYBODY =

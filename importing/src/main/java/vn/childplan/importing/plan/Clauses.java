@@ -43,6 +43,9 @@ final class Clauses {
     /** "Kinh phí tổ chức do ngân sách tỉnh bảo đảm." */
     private static final Pattern PAID = Pattern.compile("kinh phi\\b[^,;:]*\\b(?:do|tu|duoc)\\b.*");
 
+    /** Words of a name that nothing tells from a sentence. */
+    private static final int LONGEST_NAME = 6;
+
     private static final Text BINDS_NOBODY =
             Text.of("giữ như một khoản không giao nhiệm vụ", "kept as a clause that binds nobody by name");
 
@@ -273,10 +276,16 @@ final class Clauses {
         }
         Actors actors = Actors.of(node.heading());
         PlacedText heading = node.heading();
+        boolean only = actors.rest() >= Ending.cut(heading).length();
+        if (only && !actors.isNobody() && (times.nameDeadline(heading) || isSentence(node, actors.names()))) {
+            addStatement(node.no(), heading);
+            doubts.add(DoubtCode.ACTOR_UNREAD, node.no(), heading, BINDS_NOBODY);
+            under(node, above);
+            return;
+        }
         if (!actors.isNobody()) {
             List<Party> named = parties.of(actors.names(), heading);
             Bearers own = new Bearers(named, actors.requested(), named.isEmpty());
-            boolean only = actors.rest() >= Ending.cut(heading).length();
             List<AssignedDuty> found = only || named.isEmpty()
                     ? List.of()
                     : duties.duties(node, heading.from(actors.rest()), own.parties(), own.requested());
@@ -311,6 +320,14 @@ final class Clauses {
     /** Rows of a table and the words with which the plan ends make no section of what they stand under. */
     private boolean belongsUnder(Node node, Item item) {
         return !(item instanceof Grid) && !(item instanceof Words words && closes(node, words.text()));
+    }
+
+    /** "Quỹ X niêm yết danh sách trẻ em.": more than a name, whose end nothing tells. */
+    private static boolean isSentence(Node node, List<String> names) {
+        return node.items().isEmpty()
+                && node.heading().toString().endsWith(".")
+                && names.stream().noneMatch(WholeNames::isWhole)
+                && names.get(0).split(" ", -1).length > LONGEST_NAME;
     }
 
     /** A paragraph under a dash that is a sentence: "- Rà soát văn bản." orders something, whatever is said about it. */

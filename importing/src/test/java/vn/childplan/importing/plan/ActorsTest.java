@@ -34,6 +34,19 @@ class ActorsTest {
         # a verb behind the colon is not where the names end, and one before it is
         Sở Y tế: báo cáo                       | Sở Y tế                          | báo cáo
         Sở Y tế báo cáo: số trẻ em             | Sở Y tế                          | báo cáo: số trẻ em
+        # a name that is whole ends whatever the verb
+        Sở Y tế nhân rộng mô hình              | Sở Y tế                          | nhân rộng mô hình
+        Sở Y tế và Sở Nội vụ sơ kết năm học    | Sở Y tế; Sở Nội vụ               | sơ kết năm học
+        UBND các xã, phường, đặc khu niêm yết danh sách | UBND các xã, phường, đặc khu | niêm yết danh sách
+        UBND xã Ba Gia niêm yết và tổ chức     | UBND xã Ba Gia                   | niêm yết và tổ chức
+        Bảo hiểm xã hội tỉnh cấp thẻ           | Bảo hiểm xã hội tỉnh             | cấp thẻ
+        Các sở, ban, ngành tỉnh đăng ký        | Các sở, ban, ngành tỉnh          | đăng ký
+        Hội Nông dân xã khắc phục: nơi sâu     | Hội Nông dân xã                  | khắc phục: nơi sâu
+        # and goes on where it says of whom it is
+        Sở Y tế các tỉnh phối hợp              | Sở Y tế các tỉnh                 | phối hợp
+        UBND cấp xã nơi trẻ em cư trú lập hồ sơ | UBND cấp xã nơi trẻ em cư trú   | lập hồ sơ
+        Các sở, ngành tỉnh có liên quan: dạy bơi | Các sở, ngành tỉnh có liên quan | dạy bơi
+        Các cơ sở trợ giúp trẻ em báo cáo      | Các cơ sở trợ giúp trẻ em        | báo cáo
         # a body of "tổ chức" in its name, and a verb in capitals
         Các tổ chức xã hội phối hợp            | Các tổ chức xã hội               | phối hợp
         Sở Kế hoạch và Đầu tư bố trí vốn       | Sở Kế hoạch và Đầu tư            | bố trí vốn

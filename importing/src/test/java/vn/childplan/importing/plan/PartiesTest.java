@@ -81,6 +81,8 @@ class PartiesTest {
         # a group that is known by name alone
         Các phòng thuộc Sở                       | Các phòng thuộc Sở=[cac-phong-thuoc-so]
         Doanh nghiệp viễn thông                  | Doanh nghiệp viễn thông=[doanh-nghiep-vien-thong]
+        # a body of the committee
+        Sở, ban, ngành thuộc UBND tỉnh           | Sở, ban, ngành thuộc UBND tỉnh=[cac-so, ban-nganh]
         # "địa bàn", "bản", "cơ sở", "xã hội", "số" are no ban, sở or hội; those of the province's council and party neither
         các trường học trên địa bàn              | các trường học trên địa bàn=[cac-truong-hoc-tren-dia-ban]
         Các cơ sở giáo dục trên địa bàn tỉnh     | Các cơ sở giáo dục trên địa bàn tỉnh=[cac-co-so-giao-duc-tren-dia-ban-tinh]
