@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -50,14 +51,16 @@ final class ReportDeadlines {
     private static final String SEPARATORS = ",;(";
     private static final Pattern YEARLY = Pattern.compile("hang nam|moi nam|dinh ky|nam lien ke|hang thang|hang quy");
     private static final Pattern MONTHLY = Pattern.compile("hang thang|moi thang");
-    /** Before "đến hết ngày": up to when figures are counted. Before "trước ngày" it is so only at once: "số liệu chốt trước ngày". */
-    private static final Pattern COUNTED = Pattern.compile("(?:so lieu|chot)[^()]*$|tinh den[^()]*$|\\b(?:tinh|lay) $");
+    /** Before "đến hết ngày": up to when is counted or told, as "báo cáo tình hình đến hết ngày". Before "trước ngày" it is so only at once: "số liệu chốt trước ngày". */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:so lieu|chot)[^()]*$|tinh den[^()]*$|\\b(?:tinh|lay) $"
+                    + "|\\b(?:tinh hinh|ket qua|tien do)\\b(?:(?!\\b(?:ve|gui|nop|han|truoc|xong|hoan thanh|nhat)\\b)[^(),;])*$");
 
     private static final Pattern COUNTED_BEFORE =
             Pattern.compile("\\b(?:so lieu (?:chot|tinh|lay)|(?:tinh|chot|lay) den) $");
 
     /** Characters in front of a day, more of which are not looked through. */
-    private static final int FRONT = 40;
+    private static final int FRONT = 80;
 
     /**
      * One deadline.
@@ -218,6 +221,12 @@ final class ReportDeadlines {
             Matcher one = ONE.matcher(days);
             while (one.find()) {
                 String month = one.group(2) == null ? one.group(4) : one.group(2);
+                if (month == null && behind.isEmpty() && sharedMonth(days) != null) {
+                    if (plain.startsWith("trong", start) || plain.startsWith("vao", start)) {
+                        continue;
+                    }
+                    month = sharedMonth(days);
+                }
                 String own = one.group(3) == null ? one.group(5) : one.group(3);
                 String named = own != null ? own : shared != null ? shared : local;
                 if (month == null) {
@@ -256,6 +265,16 @@ final class ReportDeadlines {
         } catch (DateTimeException noSuchDay) {
             return false;
         }
+    }
+
+    /** "trước ngày 5 và 20/5/2026": the day before has the month of the one behind it; "trong ngày 5, 6/5" is over with the last. */
+    private static @Nullable String sharedMonth(String days) {
+        return ONE.matcher(days)
+                .results()
+                .map(day -> day.group(2) == null ? day.group(4) : day.group(2))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable String lastYear(String days) {

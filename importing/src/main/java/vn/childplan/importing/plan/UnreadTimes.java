@@ -18,12 +18,13 @@ final class UnreadTimes {
             "(?:(?:tu|trong|vao|truoc|den|het|cuoi|dau|giua|cham nhat|muon nhat|khoang|tuan|thu|cac|ngay|lan luot) ){0,4}+";
     private static final String YEAR = "(?:\\s*[/-]\\s*(\\d{4})\\b|,? nam (\\d{4})\\b)?";
     private static final Pattern TIME = Pattern.compile("\\b(?:"
-            + "(?:tu )?(?:ngay )?(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b"
+            + "(?:(?:tu|truoc|cham nhat|muon nhat|den het)(?: vao)? )?(?:ngay )?(\\d{1,2})/(\\d{1,2})/(\\d{4})\\b"
             + "|(?:tu )?ngay \\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\b"
             + "|(?:tu )?ngay (\\d{1,2}) thang (\\d{1,2})(?: nam (\\d{4}))?\\b"
             + "|(?:truoc|cham nhat|muon nhat|den het)(?: vao)? ngay \\d{1,2}\\b"
             + "|(?:truoc|cham nhat|muon nhat|luc) \\d{1,2}" + HourOfDay.MARK + "\\d*(?: \\d{2}\\b)?"
             + "|" + ORDER_OF_TIME + "(?:thang \\d{1,2}\\b(?! tuoi)|qu[yi] (?:iv|i{1,3}|[1-4])\\b)" + YEAR
+            + "|(?:trong|tu|vao|truoc|dau|cuoi|het)(?: dau| cuoi| het)? nam hoc\\b(?: 20\\d{2}\\s*[-–]\\s*20\\d{2})?"
             + "|(?:so ket|tong ket)\\b[^,;.()]{0,30}?\\bnam (20\\d{2})\\b)");
     /** "Quyết định số 12/QĐ-UBND ngày 05/3/2026", "ngày 05/3/2026 của UBND tỉnh": when a document was issued. */
     private static final Pattern NUMBERED = Pattern.compile("\\d[/-][a-z]\\S*,? ?$");
@@ -31,8 +32,9 @@ final class UnreadTimes {
     private static final Pattern ISSUED_BY = Pattern.compile(
             " (?:cua|do) (?:ubnd|uy ban|chinh phu|thu tuong|bo|so|ban|tinh|quoc hoi|hdnd|chu tich|hoi dong|van phong|dang|thuong truc|truong)\\b");
     /** "số liệu tính từ ngày …": what a report counts; "báo cáo quý III", "kinh phí tháng 9": what something is of. */
-    private static final Pattern COUNTED =
-            Pattern.compile("\\b(?:tinh|chot|lay|so lieu)\\b[^,;.()]{0,30}?(?:\\b(?:den|tu)(?: het)? ?)?$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b(?:tính|chốt|lấy|số liệu|tình hình)\\b[^,;.()]{0,30}?(?:\\b(?:đến|từ)(?: hết)? ?)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern OF = Pattern.compile(
             "\\b(?:bao cao|so lieu|ket qua|tinh hinh|ke hoach|chuong trinh|hop"
@@ -99,7 +101,8 @@ final class UnreadTimes {
             if (next < read.size() && isKnown(plain, time, read.get(next).start())) {
                 continue;
             }
-            if (isNoDeadline(plain, time) || (!read.isEmpty() && CompletionDeadlines.isToldOf(plain, time.start()))) {
+            if (isNoDeadline(piece, plain, time)
+                    || (!read.isEmpty() && CompletionDeadlines.isToldOf(plain, time.start()))) {
                 continue;
             }
             if (from >= 0 && time.start() - to > APART) {
@@ -128,12 +131,13 @@ final class UnreadTimes {
         return deadline.start() + deadline.words().length();
     }
 
-    private boolean isNoDeadline(String plain, Matcher time) {
-        String front = plain.substring(Math.max(0, time.start() - FRONT), time.start());
+    private boolean isNoDeadline(PlacedText piece, String plain, Matcher time) {
+        int from = Math.max(0, time.start() - FRONT);
+        String front = plain.substring(from, time.start());
         boolean alone = time.group().startsWith("thang") || time.group().startsWith("qu");
         return NUMBERED.matcher(front).find()
                 || ISSUED_BY.matcher(plain).region(time.end(), plain.length()).lookingAt()
-                || COUNTED.matcher(front).find()
+                || COUNTED.matcher(piece.part(from, time.start())).find()
                 || (alone && OF.matcher(front).find())
                 || isPast(time);
     }

@@ -44,6 +44,10 @@ class ReportDeadlinesTest {
             báo cáo trước ngày 15/6, 15/9/2025 và 15/12               | ONCE 2025-06-15 2025-09-15 2025-12-15
             riêng năm 2025 báo cáo trước ngày 25/11                   | ONCE 2025-11-25
             định kỳ báo cáo; riêng năm 2025 báo cáo trước ngày 25/11  | ONCE 2025-11-25
+            # A day before another has its month; what goes on for both is over with the last.
+            báo cáo trước ngày 5 và 20/6/2025                         | ONCE 2025-06-05 2025-06-20
+            tổ chức trong ngày 5, 6/5/2026                            | ONCE 2026-05-06
+            tổ chức vào ngày 05 và 06 tháng 5 năm 2026                | ONCE 2026-05-06
             # What comes back.
             hằng năm báo cáo trước ngày 15/12                         | YEARLY --12-15
             báo cáo trước ngày 15/12 hằng năm                         | YEARLY --12-15
@@ -77,6 +81,11 @@ class ReportDeadlinesTest {
             báo cáo trước ngày 15/6/2026 (số liệu tính đến hết ngày 31/5/2026) | ONCE 2026-06-15
             báo cáo trước ngày 15/6/2026, số liệu chốt trước ngày 31/5/2026 | ONCE 2026-06-15
             báo cáo kết quả tính đến hết ngày 31/5/2026               | ''
+            báo cáo tình hình đến hết ngày 31/5/2026                  | ''
+            báo cáo UBND tỉnh tình hình thực hiện Kế hoạch đến hết ngày 31/5/2026 trước ngày 10/6/2026 | ONCE 2026-06-10
+            báo cáo kết quả đến hết ngày 31/5/2026 về Sở Y tế         | ''
+            gửi kết quả về Sở Y tế đến hết ngày 31/5/2026             | ONCE 2026-05-31
+            gửi kết quả chậm nhất đến hết ngày 31/5/2026              | ONCE 2026-05-31
             # Figures that are to be sent by a day are due on it.
             gửi số liệu trước ngày 15/6/2026                          | ONCE 2026-06-15
             gửi số liệu về Sở Tài chính trước ngày 15/6/2026          | ONCE 2026-06-15

@@ -2,6 +2,7 @@ package vn.childplan.importing.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -44,6 +45,11 @@ class UnreadTimesTest {
             kiểm tra bể bơi trước ngày 20                        | TIME_UNREAD trước ngày 20
             kiểm tra bể bơi trước 17 giờ 00                      | TIME_UNREAD trước 17 giờ 00
             kiểm tra bể bơi ngày 15/8/2026, dạy bơi trong tháng 9 âm lịch | TIME_UNREAD ngày 15/8/2026; TIME_UNREAD trong tháng 9
+            dạy bơi trong năm học 2026 - 2027                    | TIME_UNREAD trong năm học 2026 - 2027
+            dạy bơi từ đầu năm học 2026-2027                     | TIME_UNREAD từ đầu năm học 2026-2027
+            # "tỉnh" is no "tính"
+            kiểm tra tại Công an tỉnh ngày 15/8/2026             | TIME_UNREAD ngày 15/8/2026
+            báo cáo UBND tỉnh kết quả đến hết ngày 31/5/2026     | TIME_UNREAD đến hết ngày 31/5/2026
             tham mưu sơ kết năm 2028, tổng kết năm 2030          | TIME_UNREAD sơ kết năm 2028, tổng kết năm 2030
             # One of two is the report's; the other one has no duty of its own.
             kiểm tra trong quý III năm 2026, báo cáo UBND tỉnh trước ngày 15/10/2026 | TIME_UNREAD trong quý III năm 2026
@@ -64,6 +70,10 @@ class UnreadTimesTest {
             báo cáo UBND tỉnh kết quả quý III trước ngày 05/10/2026
             báo cáo UBND tỉnh trước ngày 05/10/2026 (số liệu tính từ ngày 01/7/2026 đến hết ngày 30/9/2026)
             tổng kết năm 2026
+            tổng kết năm học 2025-2026
+            xây dựng kế hoạch năm học 2026-2027
+            báo cáo UBND tỉnh tình hình trẻ em đến hết ngày 31/5/2026
+            đánh giá kết quả đến hết ngày 31/12/2025
             khám sức khỏe cho trẻ em dưới 6 tháng tuổi
             dạy bơi trong 6 tháng
             """)
@@ -81,6 +91,24 @@ class UnreadTimesTest {
             """)
     void a_deadline_that_binds_nobody_is_told(String sections, String expected) {
         assertEquals(expected, told(sections));
+    }
+
+    /** Where a name ends that nobody knows, and with it what is ordered, only a reader sees. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Quỹ Bảo trợ trẻ em niêm yết danh sách trước ngày 15/6/2026.
+            Quỹ Bảo trợ trẻ em niêm yết danh sách trẻ em.
+            """)
+    void a_sentence_that_may_be_all_name_is_told_and_no_agency(String duty) {
+        PlanReading reading = PlanImporter.withoutDirectory()
+                .readText("KẾ HOẠCH\nCông tác trẻ em năm 2026\nI. TỔ CHỨC THỰC HIỆN\n1. " + duty + "\n", "plan.txt");
+        assertEquals(
+                List.of("ACTOR_UNREAD " + duty),
+                reading.doubts().stream()
+                        .filter(doubt -> doubt.code() == DoubtCode.ACTOR_UNREAD)
+                        .map(doubt -> doubt.code() + " " + doubt.words())
+                        .toList());
+        assertEquals(List.of(), List.copyOf(reading.directory().agencies()));
     }
 
     /** What an amendment quotes it puts into another document. */
