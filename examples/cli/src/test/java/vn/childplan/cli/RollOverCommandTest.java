@@ -67,7 +67,7 @@ class RollOverCommandTest {
         String page = Files.readString(folder.resolve("2026.md"));
         assertTrue(
                 page.contains(
-                        "> childplan – “giai đoạn 2021 - 2025”: “giai đoạn 2021 - 2025” đã kết thúc trước năm 2026."),
+                        "> Phần mềm rà soát kế hoạch – “giai đoạn 2021 - 2025”: “giai đoạn 2021 - 2025” đã kết thúc trước năm 2026."),
                 page);
     }
 

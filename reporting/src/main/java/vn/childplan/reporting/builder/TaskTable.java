@@ -26,7 +26,7 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
-import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /** What an agency owes for a period and what is recorded of it, as a table of its report. */
 final class TaskTable {
@@ -80,7 +80,7 @@ final class TaskTable {
         columns.add(Column.<TaskRow>words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded)
                 .withBlankAs(words.say("chưa ghi nhận", "nothing recorded")));
         Column<TaskRow> status = Column.coded("status", words.say("Tình trạng", "Status"), 16, this::status);
-        boolean told = rows.stream().anyMatch(row -> row.verdicts().get(0).status() != Status.NO_DEADLINE);
+        boolean told = rows.stream().anyMatch(row -> row.verdicts().get(0).wording() != StatusWording.NO_DEADLINE);
         columns.add(told ? status : status.forPrograms());
         return columns;
     }

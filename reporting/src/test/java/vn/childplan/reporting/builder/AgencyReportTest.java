@@ -594,6 +594,8 @@ final class AgencyReportTest {
                 SampleYear.rows(commune, "reporting", "recorded", "status")
                         .contains("20/10/2025: " + difficulty + " | đã phát sinh, chưa báo cáo"),
                 commune.toString());
+        assertTrue(SampleYear.table(commune, "reporting").forReaders(commune.words()).columns().stream()
+                .anyMatch(column -> column.key().equals("status")));
         assertTrue(paragraphs(report("so-y-te", year, "2025-12-26").blocks())
                 .contains("Trong kỳ không ghi nhận khó khăn, vướng mắc vượt thẩm quyền."));
     }
