@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.ReportingPeriod;
@@ -66,7 +67,9 @@ final class TaskTable {
                 words.say("Mục, khoản", "Clause"),
                 ClauseMark.width(rows.stream().map(row -> row.first().clause())),
                 this::clause));
-        columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 46, this::task));
+        boolean requested = rows.stream().allMatch(row -> row.first().term().force() == AssignedDuty.Force.REQUEST);
+        columns.add(Column.words(
+                "task", requested ? words.say("Nội dung", "What") : words.say("Nhiệm vụ", "Task"), 46, this::task));
         columns.add(Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 14, this::duty)
                 .forPrograms());
         columns.add(column.period().forPrograms());
