@@ -118,12 +118,14 @@ final class WhoReported {
 
     /** How many reported, in time, late or not at all, by kind of agency, and who is missing. */
     Section section() {
+        String heading = words.say("Tình hình gửi báo cáo", "Who reported");
+        if (reports.isEmpty() && !ofNobodyKnown.isEmpty()) {
+            return Section.of(heading, ofNobodyElse());
+        }
         Tally tally = tally();
         List<Block> blocks = new ArrayList<>();
         blocks.add(figures(tally));
-        if (!reports.isEmpty()) {
-            blocks.add(byKind());
-        }
+        blocks.add(byKind());
         if (!ofNobodyKnown.isEmpty()) {
             blocks.add(notCounted());
         }
@@ -134,7 +136,7 @@ final class WhoReported {
             nobodyLate(tally).ifPresent(blocks::add);
         }
         blocks.addAll(late.sentences());
-        return Section.of(words.say("Tình hình gửi báo cáo", "Who reported"), blocks);
+        return Section.of(heading, blocks);
     }
 
     /** A report on the period of an agency that is known. */
@@ -304,12 +306,21 @@ final class WhoReported {
 
     /** Those of whom the plan asks a report too, in its words: nobody knows how many they are. */
     private Block notCounted() {
-        String whom = UnknownBearers.of(
-                        ofNobodyKnown.stream().map(Verdict::obligation).toList())
-                .quoted();
         return Paragraph.note(words.say(
-                "Chưa kể " + whom + ": cũng phải báo cáo, chưa xác định được là những cơ quan nào.",
-                "Not counted: " + whom + ", who have to report too; it is not known which agencies they are."));
+                "Chưa kể " + unknown() + ": cũng phải báo cáo, chưa xác định được là những cơ quan nào.",
+                "Not counted: " + unknown() + ", who have to report too; it is not known which agencies they are."));
+    }
+
+    /** The same where nobody else has to report: there is nothing to count. */
+    private Block ofNobodyElse() {
+        return Paragraph.of(words.say(
+                "Phải báo cáo: " + unknown() + "; chưa xác định được là những cơ quan nào.",
+                "Required to report: " + unknown() + "; it is not known which agencies they are."));
+    }
+
+    private String unknown() {
+        return UnknownBearers.of(ofNobodyKnown.stream().map(Verdict::obligation).toList())
+                .quoted();
     }
 
     /** What can be said where nobody is or was late; nothing where nobody has to report. */

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -65,6 +69,33 @@ class UnknownBearersTest {
         assertTrue(markdown(consolidated.in(Locale.ENGLISH))
                 .contains(
                         "Not counted: “địa phương”, who have to report too; it is not known which agencies they are."));
+    }
+
+    /** "UBND các xã, phường gửi báo cáo" alone, as a plan on Tháng hành động may have it. */
+    @Test
+    void where_nobody_else_has_to_report_nothing_is_counted() {
+        Plan plan = SampleYear.PLAN.plan();
+        ReportingDuty regime = plan.reporting().get(0);
+        Plan localities = plan.toBuilder()
+                .replace(new ReportingDuty(
+                        regime.ref(),
+                        regime.heading(),
+                        regime.wording(),
+                        List.of(new Party.Group("UBND các xã, phường", List.of(AgencyGroup.LOCALITIES), false)),
+                        regime.reports(),
+                        regime.addressee(),
+                        regime.channel(),
+                        regime.escalation()))
+                .build();
+        Assessment assessment = SampleYear.PLAN
+                .with(localities)
+                .with(withoutLocalities(QuangNgai.directory()))
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20"));
+        String text = markdown(ConsolidatedReport.of(assessment, FIRST_HALF).in(Text.VIETNAMESE));
+        assertTrue(
+                text.contains("Phải báo cáo: “UBND các xã, phường”; chưa xác định được là những cơ quan nào."), text);
+        assertFalse(text.contains("phải báo cáo: 0"), text);
+        assertFalse(text.contains("đã gửi báo cáo đúng hạn"), text);
     }
 
     @Test
