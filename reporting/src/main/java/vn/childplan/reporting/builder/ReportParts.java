@@ -44,7 +44,7 @@ final class ReportParts {
     }
 
     private static String sources(Funding funding) {
-        String wording = funding.wording().replaceFirst("^[\\p{Lu} ,]+: ?", "");
+        String wording = funding.wording().replaceFirst("^(?:[\\p{Lu} ,]+|Kinh phí[^:.;]{0,20}): ?", "");
         String sentence = wording.substring(0, 1).toLowerCase(Locale.ROOT) + wording.substring(1);
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }
