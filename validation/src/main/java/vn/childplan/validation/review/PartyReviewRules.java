@@ -176,6 +176,14 @@ final class PartyReviewRules {
                 .isPresent();
     }
 
+    /** Whether the directory has the name of a group and nothing that says who belongs to it. */
+    static boolean isNameOnly(ReviewedPlan subject, GroupId id) {
+        return subject.directory()
+                .group(id)
+                .filter(PartyReviewRules::isNameOnly)
+                .isPresent();
+    }
+
     private static boolean isNameOnly(AgencyGroup group) {
         return group.kinds().isEmpty() && group.members().isEmpty();
     }
@@ -216,8 +224,8 @@ final class PartyReviewRules {
                         "“" + words + "”: " + members + " in the directory, all of them named by the plan one by one ("
                                 + Phrases.clauses(clauses) + ")"),
                 Text.of(
-                        "Đối chiếu danh mục với các cơ quan của tỉnh; bổ sung cơ quan còn thiếu",
-                        "Compare the directory with the agencies of the province, and add those missing"));
+                        "Đối chiếu danh mục với các cơ quan thuộc nhóm; bổ sung cơ quan còn thiếu",
+                        "Compare the directory with those who belong to the group, and add those missing"));
     }
 
     private static void checkLiving(ReviewedPlan subject, Findings findings) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyId;
@@ -16,6 +17,7 @@ import vn.childplan.core.finding.Severity;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Recipient;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.text.VietnameseText;
 import vn.childplan.validation.obligation.PlanDuty;
 import vn.childplan.validation.rule.Basis;
 import vn.childplan.validation.rule.Rule;
@@ -47,6 +49,14 @@ final class RecipientReviewRules {
     private RecipientReviewRules() {}
 
     private static void checkMissing(ReviewedPlan subject, Findings findings) {
+        List<String> open = subject.plan().recipients().stream()
+                .flatMap(recipient -> open(subject, recipient))
+                .distinct()
+                .toList();
+        if (!open.isEmpty()) {
+            tellOpen(findings, "“" + String.join("”, “", open) + "”");
+            return;
+        }
         Set<AgencyId> reached = new LinkedHashSet<>();
         subject.plan().recipients().forEach(recipient -> reached.addAll(subject.ids(recipient.parties())));
         reached.add(subject.plan().issuer());
@@ -74,6 +84,37 @@ final class RecipientReviewRules {
             }
         });
         checkGroups(subject, findings, reached, named.keySet());
+    }
+
+    /** Words of a line of which nobody knows whom they reach: "các phòng, đơn vị thuộc xã", "Như Mục IV"; no archive. */
+    private static Stream<String> open(ReviewedPlan subject, Recipient recipient) {
+        if (recipient.parties().isEmpty()) {
+            return VietnameseText.slug(recipient.wording()).startsWith("luu")
+                    ? Stream.of()
+                    : Stream.of(recipient.wording());
+        }
+        return recipient.parties().stream()
+                .filter(party -> party.kind() == Party.Kind.GROUP)
+                .filter(party -> party.concerned()
+                        || party.groups().isEmpty()
+                        || party.groups().stream().anyMatch(id -> PartyReviewRules.isNameOnly(subject, id)))
+                .map(Party::wording);
+    }
+
+    /** Of whoever stands in such a line it would be wrong to say that the plan does not reach them. */
+    private static void tellOpen(Findings findings, String words) {
+        findings.add(
+                Severity.INFO,
+                null,
+                Text.of(
+                        words + " trong nơi nhận chưa xác định được là những cơ quan nào: chưa xét được cơ quan nào có"
+                                + " nghĩa vụ mà không có trong nơi nhận",
+                        "It is not known which agencies " + words
+                                + " among the recipients are, so it was not looked at who"
+                                + " has a duty and is not among them"),
+                Text.of(
+                        "Nêu tên cơ quan ở nơi nhận, hoặc ghi cơ quan của nhóm vào danh mục",
+                        "Name the agencies, or enter the members of the group in the directory"));
     }
 
     /** The members of groups that nobody else's name covers, group by group. */

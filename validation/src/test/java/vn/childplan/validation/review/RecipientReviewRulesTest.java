@@ -54,6 +54,19 @@ class RecipientReviewRulesTest {
                                         List.of(groups("UBND cấp huyện, xã", "cap-huyen", "cap-xa"))),
                                 task("II.2", List.of(HEALTH), List.of(groups("UBND cấp xã", "cap-xa")))),
                         "WARNING II.1"),
+                // "Các phòng, đơn vị thuộc xã" of an invented plan of a commune, "Mục IV" of 617/KH-UBND of Đồng Tháp.
+                row(
+                        "a group that nobody knows may be whoever has a duty",
+                        sentTo(List.of(to(null, groups("Đoàn thanh niên các cấp", "doan-cac-cap"))), HEALTH_LEADS),
+                        "INFO –"),
+                row(
+                        "and so may a line that names nobody",
+                        sentTo(List.of(new Recipient("Mục IV", List.of(), null)), HEALTH_LEADS),
+                        "INFO –"),
+                row(
+                        "the archive is nobody",
+                        sentTo(List.of(new Recipient("Lưu: VT, KGVX", List.of(), null)), HEALTH_LEADS),
+                        "WARNING II.1"),
                 row(
                         "those concerned are nobody by name",
                         sentTo(
