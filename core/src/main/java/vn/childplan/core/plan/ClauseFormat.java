@@ -2,6 +2,7 @@ package vn.childplan.core.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.childplan.core.text.Text;
@@ -14,6 +15,11 @@ final class ClauseFormat {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+.?");
     private static final Pattern LETTER = Pattern.compile("\\p{Ll}");
     private static final Pattern LAW = Pattern.compile("\\p{Lu}{2,}[0-9]+");
+    /** An annex, as importing numbers them. */
+    private static final Pattern ANNEX = Pattern.compile("PL([0-9]+)");
+    /** A table within a clause, whose rows have the numbers of its first column. */
+    private static final String TABLE = "T";
+
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
@@ -25,7 +31,23 @@ final class ClauseFormat {
      * no name of its own, as the clauses that a law adds, is called by its number.
      */
     static Text inSentence(ClauseRef clause) {
-        return Text.of(vietnamese(clause), "clause " + clause);
+        return Text.of(vietnamese(clause), english(clause));
+    }
+
+    /** A row of an annex or table says that it is one: people cite it by the number that stands in its first column. */
+    private static String english(ClauseRef clause) {
+        List<String> parts = clause.parts();
+        Matcher annex = ANNEX.matcher(parts.get(0));
+        if (annex.matches() && parts.size() > 1) {
+            return "row " + clause.value().substring(parts.get(0).length() + 1) + " of annex " + annex.group(1);
+        }
+        int table = parts.indexOf(TABLE);
+        if (table > 0 && table < parts.size() - 1) {
+            int at = clause.value().indexOf("." + TABLE + ".");
+            return "row " + clause.value().substring(at + 3) + " of the table in clause "
+                    + clause.value().substring(0, at);
+        }
+        return "clause " + clause;
     }
 
     /** Several in a row; neighbours that are clauses of one heading share its name. */
@@ -34,7 +56,7 @@ final class ClauseFormat {
             throw new IllegalArgumentException("no clauses");
         }
         String all = clauses.stream().map(ClauseRef::value).collect(Collectors.joining(", "));
-        return Text.of(vietnamese(clauses), (clauses.size() == 1 ? "clause " : "clauses ") + all);
+        return Text.of(vietnamese(clauses), clauses.size() == 1 ? english(clauses.get(0)) : "clauses " + all);
     }
 
     private static String vietnamese(List<ClauseRef> clauses) {
@@ -73,15 +95,28 @@ final class ClauseFormat {
 
     private static String vietnamese(ClauseRef clause) {
         List<String> parts = clause.parts();
-        if (LAW.matcher(parts.get(0)).matches()) {
+        Matcher annex = ANNEX.matcher(parts.get(0));
+        if (!annex.matches() && LAW.matcher(parts.get(0)).matches()) {
             return "mục " + clause;
         }
         List<String> inward = new ArrayList<>();
         for (int level = parts.size() - 1; level > 0; level--) {
-            inward.add(name(clause, parts, level));
+            inward.add(annex.matches() ? inAnnex(clause, parts, level) : name(clause, parts, level));
         }
-        inward.add((ROMAN.matcher(parts.get(0)).matches() ? "Mục " : "mục ") + parts.get(0));
+        inward.add(
+                annex.matches()
+                        ? "Phụ lục " + annex.group(1)
+                        : (ROMAN.matcher(parts.get(0)).matches() ? "Mục " : "mục ") + parts.get(0));
         return String.join(" ", inward);
+    }
+
+    /** A group of rows, or a row of it. */
+    private static String inAnnex(ClauseRef clause, List<String> parts, int level) {
+        String part = parts.get(level);
+        if (isDash(clause, parts, level)) {
+            return name(clause, parts, level);
+        }
+        return (NUMBER.matcher(part).matches() ? "số thứ tự " : "mục ") + part;
     }
 
     /** A level below the outermost: a clause has a number, a point a letter, and a dash, or a plus under it, none but its place. */
@@ -91,6 +126,12 @@ final class ClauseFormat {
             return (isDash(clause, parts, level - 1) ? "dấu cộng thứ " : "gạch đầu dòng thứ ") + ordinal(part);
         }
         boolean number = NUMBER.matcher(part).matches();
+        if (part.equals(TABLE) && level < parts.size() - 1) {
+            return "của bảng tại";
+        }
+        if (parts.get(level - 1).equals(TABLE) && level > 1) {
+            return "số thứ tự " + part;
+        }
         boolean isClause = number ? level == 1 : !LETTER.matcher(part).matches();
         return (isClause ? "khoản " : "điểm ") + part;
     }

@@ -23,6 +23,12 @@ class ClauseFormatTest {
         "II.1a, khoản 1a Mục II, clause II.1a",
         "I.1.2, điểm 2 khoản 1 Mục I, clause I.1.2",
         "3, mục 3, clause 3",
+        // Rows of tables, as importing numbers them: "II. NHIỆM VỤ" is a table, "PHỤ LỤC" has one, in parts.
+        "II.T.5, số thứ tự 5 của bảng tại Mục II, row 5 of the table in clause II",
+        "II.T.1-2, gạch đầu dòng thứ 2 số thứ tự 1 của bảng tại Mục II, row 1-2 of the table in clause II",
+        "PL1.8, số thứ tự 8 Phụ lục 1, row 8 of annex 1",
+        "PL1.II.3, số thứ tự 3 mục II Phụ lục 1, row II.3 of annex 1",
+        "PL2, Phụ lục 2, clause PL2",
         "TT28.5.1, mục TT28.5.1, clause TT28.5.1"
     })
     void a_clause_is_named_from_the_inside_to_the_outside(String ref, String vi, String en) {
