@@ -14,6 +14,8 @@ import vn.childplan.core.text.Text;
 final class ClauseFormat {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+.?");
     private static final Pattern LETTER = Pattern.compile("\\p{Ll}");
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+    private static final List<String> ORDINALS = List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín");
     private static final Pattern LAW = Pattern.compile("\\p{Lu}{2,}[0-9]+");
     /** An annex, as importing numbers them. */
     private static final Pattern ANNEX = Pattern.compile("PL([0-9]+)");
@@ -103,11 +105,25 @@ final class ClauseFormat {
         for (int level = parts.size() - 1; level > 0; level--) {
             inward.add(annex.matches() ? inAnnex(clause, parts, level) : name(clause, parts, level));
         }
-        inward.add(
-                annex.matches()
-                        ? "Phụ lục " + annex.group(1)
-                        : (ROMAN.matcher(parts.get(0)).matches() ? "Mục " : "mục ") + parts.get(0));
+        inward.add(annex.matches() ? "Phụ lục " + annex.group(1) : outermost(parts));
         return String.join(" ", inward);
+    }
+
+    /** A part of a plan ("PHẦN THỨ HAI", "Phần A") has headings of letters or Roman numbers under it. */
+    private static String outermost(List<String> parts) {
+        String outermost = parts.get(0);
+        if (ROMAN.matcher(outermost).matches()) {
+            return "Mục " + outermost;
+        }
+        if (parts.size() == 1 || !isHeading(parts.get(1))) {
+            return "mục " + outermost;
+        }
+        int ordinal = outermost.length() == 1 ? Character.digit(outermost.charAt(0), 10) : -1;
+        return "Phần " + (ordinal > 0 ? "thứ " + ORDINALS.get(ordinal - 1) : outermost);
+    }
+
+    private static boolean isHeading(String part) {
+        return ROMAN.matcher(part).matches() || CAPITAL.matcher(part).matches();
     }
 
     /** A group of rows, or a row of it. */
@@ -132,7 +148,12 @@ final class ClauseFormat {
         if (parts.get(level - 1).equals(TABLE) && level > 1) {
             return "số thứ tự " + part;
         }
-        boolean isClause = number ? level == 1 : !LETTER.matcher(part).matches();
+        if (isHeading(part)) {
+            return (ROMAN.matcher(part).matches() ? "Mục " : "mục ") + part;
+        }
+        boolean isClause = number
+                ? level == 1 || isHeading(parts.get(level - 1))
+                : !LETTER.matcher(part).matches();
         return (isClause ? "khoản " : "điểm ") + part;
     }
 

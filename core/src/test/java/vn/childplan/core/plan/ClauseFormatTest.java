@@ -23,6 +23,10 @@ class ClauseFormatTest {
         "II.1a, khoản 1a Mục II, clause II.1a",
         "I.1.2, điểm 2 khoản 1 Mục I, clause I.1.2",
         "3, mục 3, clause 3",
+        // "PHẦN THỨ HAI. … A. … I. … a)", "Phần A … I. … 1."
+        "2.A.I.a, điểm a Mục I mục A Phần thứ hai, clause 2.A.I.a",
+        "3.I, Mục I Phần thứ ba, clause 3.I",
+        "A.I.1, khoản 1 Mục I Phần A, clause A.I.1",
         // Rows of tables, as importing numbers them: "II. NHIỆM VỤ" is a table, "PHỤ LỤC" has one, in parts.
         "II.T.5, số thứ tự 5 của bảng tại Mục II, row 5 of the table in clause II",
         "II.T.1-2, gạch đầu dòng thứ 2 số thứ tự 1 của bảng tại Mục II, row 1-2 of the table in clause II",
