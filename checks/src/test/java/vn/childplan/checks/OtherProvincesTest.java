@@ -1,0 +1,188 @@
+package vn.childplan.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.VietnamTime;
+import vn.childplan.importing.plan.PlanImporter;
+import vn.childplan.importing.plan.PlanReading;
+import vn.childplan.reporting.builder.AgencyReport;
+import vn.childplan.reporting.builder.ConsolidatedReport;
+import vn.childplan.reporting.builder.DeadlineCalendar;
+import vn.childplan.reporting.builder.PlanDocument;
+import vn.childplan.reporting.builder.PlanReviewReport;
+import vn.childplan.reporting.builder.RegisterList;
+import vn.childplan.reporting.builder.ReminderLetter;
+import vn.childplan.reporting.builder.ReportBuilder;
+import vn.childplan.reporting.builder.ResponsibilityMatrix;
+import vn.childplan.reporting.builder.Scoreboard;
+import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.ReportWriters;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.RuleSet;
+
+/**
+ * Every kind of document on the invented plans, as an office has them that has imported its plan, knows no communes and has recorded
+ * nothing yet: whom the plan addresses by a group, nobody knows by name.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OtherProvincesTest {
+    private static final Path SAMPLES = Path.of("../importing/src/test/resources/vn/childplan/importing/plan");
+
+    /** What was left blank, said twice or never worded. */
+    private static final Pattern SLIP = Pattern.compile(
+            "(?<!\\S)(\\d+) \\1 tháng|\\bnull\\b|Optional\\[|“”|\\(\\)|[;,] ?[;,]|: ?\\.|\\bkhoản [A-Z]+\\b");
+
+    private static List<String> plans() throws IOException {
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("i\\d\\d-.*\\.(?:txt|md|docx)"))
+                    // A draft without its number or date is no plan yet.
+                    .filter(name -> read(name).draft().plan().isPresent())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void most_of_the_invented_plans_are_plans() throws IOException {
+        assertTrue(plans().size() >= 12, plans()::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void every_kind_of_document_is_made_and_has_no_slip(String file) {
+        PlanUnderRules plan = imported(file);
+        int year = plan.plan().year();
+        List<String> slips = new ArrayList<>();
+        for (String day : List.of(plan.plan().date().toString(), year + "-05-20", year + "-12-31")) {
+            for (ReportBuilder builder : builders(plan, VietnamTime.parse(day))) {
+                for (Locale locale : List.of(Text.VIETNAMESE, Locale.ENGLISH)) {
+                    Report report = builder.in(locale);
+                    markdown(report)
+                            .lines()
+                            .filter(line -> SLIP.matcher(line).find())
+                            .forEach(line -> slips.add(report.name() + " on " + day + ": " + line));
+                }
+            }
+        }
+        assertEquals(List.of(), slips);
+    }
+
+    /**
+     * 87/KH-UBND of Vĩnh Hải names 6 sở, Công an tỉnh and Tỉnh đoàn; "các sở, ban, ngành, đoàn thể và UBND các xã, phường báo cáo …
+     * kết quả 6 tháng đầu năm trước ngày 15/5/2026" (Mục V).
+     */
+    @Test
+    void whoever_is_known_is_counted_and_the_communes_are_named() {
+        PlanUnderRules plan = imported("i01-clean-labels.txt");
+        Assessment assessment = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-05-20"));
+        ReportingPeriod half = ReportingPeriod.half(2026, 1);
+        String consolidated = markdown(ConsolidatedReport.of(assessment, half).in(Text.VIETNAMESE));
+        assertSays(consolidated, "**Kết quả thực hiện Kế hoạch số 87/KH-UBND 6 tháng đầu năm 2026**");
+        assertSays(consolidated, "- Số cơ quan, địa phương phải báo cáo: 8");
+        assertSays(
+                consolidated,
+                "> Chưa kể “UBND các xã, phường”: cũng phải báo cáo, chưa xác định được là những cơ quan nào.");
+        assertSays(
+                markdown(ReminderLetter.toAll(assessment).orElseThrow().in(Text.VIETNAMESE)),
+                "# V/v đôn đốc báo cáo kết quả thực hiện Kế hoạch số 87/KH-UBND 6 tháng đầu năm 2026");
+        assertSays(
+                markdown(DeadlineCalendar.of(assessment).in(Text.VIETNAMESE)),
+                "6 tháng đầu năm 2026: 08 cơ quan, chưa cơ quan nào hoàn thành; chưa xác định được cơ quan: “UBND các xã, phường”");
+        assertSays(
+                markdown(ResponsibilityMatrix.of(plan, plan.plan().date()).in(Text.VIETNAMESE)),
+                "Danh mục không có cơ quan nào thuộc “UBND cấp xã” (“UBND các xã, phường”; II.1–II.7, IV.4, V).");
+    }
+
+    /** 214/KH-SYT of Đông Lĩnh: "3. Kinh phí", and "UBND các xã, phường gửi báo cáo kết quả Tháng hành động …" alone. */
+    @Test
+    void a_plan_that_asks_communes_alone_has_nobody_to_count() {
+        PlanUnderRules plan = imported("i03-bullets-brackets.txt");
+        Assessment assessment = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-08-01"));
+        String consolidated = markdown(
+                ConsolidatedReport.of(assessment, ReportingPeriod.year(2026)).in(Text.VIETNAMESE));
+        assertSays(consolidated, "về tổ chức Tháng hành động vì trẻ em năm 2026, tính đến");
+        assertSays(consolidated, "Phải báo cáo: “UBND các xã, phường”; chưa xác định được là những cơ quan nào.");
+        assertSays(
+                consolidated,
+                "theo mục 3 Kế hoạch: từ nguồn kinh phí sự nghiệp năm 2026 của Sở Y tế: 180.000.000 đồng.");
+    }
+
+    private static void assertSays(String text, String sentence) {
+        assertTrue(text.contains(sentence), () -> "“" + sentence + "” in\n" + text);
+    }
+
+    private static PlanReading read(String file) {
+        return PlanImporter.withoutDirectory().read(SAMPLES.resolve(file)).orThrow();
+    }
+
+    private static PlanUnderRules imported(String file) {
+        PlanReading reading = read(file);
+        return new PlanUnderRules(
+                reading.draft().plan().orElseThrow(), reading.directory(), VietNam.calendar(), RuleSet.standard());
+    }
+
+    private static List<ReportBuilder> builders(PlanUnderRules plan, Instant asOf) {
+        Assessment assessment = plan.assess(EvidenceLog.EMPTY, asOf);
+        List<ReportBuilder> builders = new ArrayList<>(List.of(
+                ResponsibilityMatrix.of(plan, VietnamTime.dateOf(asOf)),
+                RegisterList.of(plan),
+                RegisterList.of(plan).on(VietnamTime.dateOf(asOf)),
+                StatusList.of(assessment),
+                DeadlineCalendar.of(assessment),
+                Scoreboard.of(assessment).throughTheYear(),
+                PlanReviewReport.of(plan),
+                PlanDocument.of(plan.plan(), plan.directory())));
+        ReminderLetter.toAll(assessment).ifPresent(builders::add);
+        builders.addAll(ReminderLetter.toEach(assessment));
+        plan.plan().reporting().stream()
+                .flatMap(regime -> regime.periods().stream())
+                .distinct()
+                .map(period -> ConsolidatedReport.of(assessment, period))
+                .forEach(builders::add);
+        ReportingPeriod half = ReportingPeriod.half(plan.plan().year(), 1);
+        plan.register().obligations().stream()
+                .map(Obligation::bearer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(3)
+                .map(agency -> AgencyReport.of(assessment, agency, half))
+                .forEach(builders::add);
+        return builders;
+    }
+
+    private static String markdown(Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ReportWriters.installed().forFormat("md").write(report, out);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return out.toString(StandardCharsets.UTF_8).replace('\u00A0', ' ');
+    }
+}
