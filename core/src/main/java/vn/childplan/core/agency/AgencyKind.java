@@ -19,7 +19,7 @@ public enum AgencyKind {
     /** Sở. */
     DEPARTMENT("Sở", "Departments"),
     /** Ban, ngành cấp tỉnh that is not a sở: Công an tỉnh, … */
-    SECTOR_BODY("Ban, ngành", "Sector bodies"),
+    SECTOR_BODY("Ban, ngành", "Other provincial agencies"),
     /** Ủy ban Mặt trận Tổ quốc Việt Nam. */
     FATHERLAND_FRONT("Mặt trận Tổ quốc", "Fatherland Front"),
     /** Tổ chức chính trị - xã hội: Công đoàn, Hội Nông dân, Đoàn Thanh niên, Hội Phụ nữ, Hội Cựu chiến binh. */

@@ -147,7 +147,7 @@ class AgencyTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "DEPARTMENT, Sở, Departments",
-        "SECTOR_BODY, 'Ban, ngành', Sector bodies",
+        "SECTOR_BODY, 'Ban, ngành', Other provincial agencies",
         "DISTRICT_COMMITTEE, UBND cấp huyện, District committees",
         "COMMUNE_COMMITTEE, UBND cấp xã, Commune committees"
     })

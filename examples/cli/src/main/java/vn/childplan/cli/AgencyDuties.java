@@ -28,7 +28,7 @@ final class AgencyDuties {
 
     void write(Page page) {
         Wording words = page.words();
-        page.title(page.say("NGHĨA VỤ CỦA ", "DUTIES OF ") + agency.name());
+        page.title(page.say("NGHĨA VỤ CỦA ", "OBLIGATIONS OF ") + agency.name());
         counts(page);
         life(page);
         page.blank();
@@ -66,7 +66,7 @@ final class AgencyDuties {
         page.line(page.say(
                 duties + " nghĩa vụ theo kế hoạch " + register.plan().number()
                         + (day == null ? "" : ", vào ngày " + words.date(day)),
-                duties + " duties under plan " + register.plan().number()
+                duties + " obligations under plan " + register.plan().number()
                         + (day == null ? "" : ", on " + words.date(day))));
         besides(page, owed.coordination().size(), "Ngoài ra phối hợp: ", "Besides, to coordinate: ");
         besides(

@@ -73,7 +73,7 @@ final class Board {
         Wording words = page.words();
         TextTable table = new TextTable()
                 .words(page.say("tình trạng", "status"))
-                .numbers(page.say("nghĩa vụ", "duties"))
+                .numbers(page.say("nghĩa vụ", "obligations"))
                 .numbers(page.say("có thời hạn", "with a date"));
         summary.counts()
                 .forEach((wording, count) -> table.row()

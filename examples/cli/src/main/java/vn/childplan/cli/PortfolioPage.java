@@ -36,7 +36,7 @@ final class PortfolioPage {
 
     void write() {
         Wording words = page.words();
-        page.title(page.say("NGHĨA VỤ THEO NHIỀU KẾ HOẠCH", "DUTIES UNDER SEVERAL PLANS"));
+        page.title(page.say("NGHĨA VỤ THEO NHIỀU KẾ HOẠCH", "OBLIGATIONS UNDER SEVERAL PLANS"));
         page.line(page.say("Tính đến ", "As of ")
                 + words.instant(assessment.asOf())
                 + page.say(" (giờ Việt Nam)", " (Viet Nam time)"));
@@ -52,7 +52,7 @@ final class PortfolioPage {
         TextTable table = new TextTable()
                 .words(page.say("văn bản", "document"))
                 .words(page.say("trích yếu", "title"))
-                .numbers(page.say("nghĩa vụ", "duties"))
+                .numbers(page.say("nghĩa vụ", "obligations"))
                 .numbers(page.say("quá hạn", "overdue"));
         assessment
                 .assessments()

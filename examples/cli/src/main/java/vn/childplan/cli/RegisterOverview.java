@@ -59,7 +59,7 @@ final class RegisterOverview {
 
     /** How many, for whom, and what has a date. */
     void summary(Page page) {
-        page.title(page.say("NGHĨA VỤ THEO KẾ HOẠCH ", "DUTIES UNDER PLAN ")
+        page.title(page.say("NGHĨA VỤ THEO KẾ HOẠCH ", "OBLIGATIONS UNDER PLAN ")
                 + register.plan().number());
         Wording words = page.words();
         String all = words.number(owed.duties().size());
@@ -106,7 +106,7 @@ final class RegisterOverview {
         Wording words = page.words();
         TextTable table = new TextTable()
                 .words(page.say("từ ngày", "from"))
-                .numbers(page.say("nghĩa vụ", "duties"))
+                .numbers(page.say("nghĩa vụ", "obligations"))
                 .numbers(page.say("cơ quan", "agencies"))
                 .numbers(page.say("phối hợp", "coordination"))
                 .words(page.say("gồm (theo danh mục cơ quan)", "namely (as in the directory)"));
@@ -162,7 +162,7 @@ final class RegisterOverview {
         return new TextTable()
                 .words(of)
                 .numbers(page.say("cơ quan", "agencies"))
-                .numbers(page.say("nghĩa vụ", "duties"))
+                .numbers(page.say("nghĩa vụ", "obligations"))
                 .numbers(page.say("có thời hạn", "with a date"));
     }
 

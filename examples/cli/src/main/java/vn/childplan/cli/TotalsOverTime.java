@@ -33,7 +33,7 @@ final class TotalsOverTime {
             }
             table.cell(words.number(dated.total())).cell(words.percent(dated.onTime()));
         }
-        page.title(page.say("NGHĨA VỤ CÓ THỜI HẠN, QUA CÁC MỐC", "DUTIES WITH A DATE, THROUGH THE YEAR"));
+        page.title(page.say("NGHĨA VỤ CÓ THỜI HẠN, QUA CÁC MỐC", "OBLIGATIONS WITH A DATE, THROUGH THE YEAR"));
         page.table(table);
     }
 }

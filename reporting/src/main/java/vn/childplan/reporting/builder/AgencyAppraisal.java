@@ -42,7 +42,7 @@ final class AgencyAppraisal {
                 .badly(
                         open.size(),
                         "Trong kỳ chưa ghi nhận việc " + inRow(open, this::inShort) + ".",
-                        "Nothing is recorded in the period of: " + inRow(open, this::inShort) + ".");
+                        "In the period nothing is recorded of what it was to do: " + inRow(open, this::inShort) + ".");
         return this;
     }
 

@@ -37,7 +37,7 @@ enum Part {
             case LEAD -> words.say("chủ trì", "leads");
             case COORDINATE -> words.say("phối hợp", "coordinates");
             case REPORT -> words.say("báo cáo, tổng hợp báo cáo", "reports, or consolidates reports");
-            case CARRY_OUT -> words.say("thực hiện", "does");
+            case CARRY_OUT -> words.say("thực hiện", "carries out");
         };
     }
 }

@@ -301,7 +301,7 @@ public final class PlanComparisonReport implements ReportBuilder {
                                         change -> words.of(owed(change).term().clauseInTables())),
                                 Column.coded(
                                         "duty",
-                                        words.say("Nghĩa vụ", "Duty"),
+                                        words.say("Nghĩa vụ", "Obligation"),
                                         12,
                                         change -> Cell.coded(
                                                 owed(change).duty().name(),

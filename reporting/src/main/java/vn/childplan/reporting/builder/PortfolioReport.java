@@ -276,7 +276,7 @@ public final class PortfolioReport implements ReportBuilder {
                                                 .clauseInTables())),
                                 Column.coded(
                                         "duty",
-                                        words.say("Nghĩa vụ", "Duty"),
+                                        words.say("Nghĩa vụ", "Obligation"),
                                         14,
                                         row -> Cell.coded(
                                                 row.verdict()

@@ -146,7 +146,7 @@ public final class RegisterList implements ReportBuilder {
                 ? ""
                 : words.say(
                         ", kể cả " + words.counted(open.size()) + " nghĩa vụ chưa xác định được cơ quan (" + who + ")",
-                        ", with " + words.number(open.size()) + " of which it is open who bears them (" + who + ")");
+                        ", of which " + words.number(open.size()) + " have no bearer yet (" + who + ")");
         return words.say("Số nghĩa vụ: ", "Obligations: ") + words.number(owed.size()) + without + ".";
     }
 

@@ -167,6 +167,6 @@ final class ResultFigures {
                 + estimates
                 + words.say(
                         ". Nếu là báo cáo định kỳ, thời gian chốt số liệu theo " + law + ": " + days + ".",
-                        ". If it is a periodic report, the data cut-off under " + law + " is: " + days + ".");
+                        ". If it is a periodic report, the data period under " + law + " is " + days + ".");
     }
 }

@@ -141,11 +141,7 @@ final class StatusSummary {
                 those(verdict -> verdict.isUndatedCoordination() && isKnown(verdict)),
                 " việc phối hợp không có thời hạn riêng",
                 " to coordinate without a date of their own");
-        part(
-                parts,
-                open,
-                " việc chưa xác định được cơ quan (" + who + ")",
-                " of which it is open who bears them (" + who + ")");
+        part(parts, open, " việc chưa xác định được cơ quan (" + who + ")", " that have no bearer yet (" + who + ")");
         part(
                 parts,
                 those(this::isOfEnded),

@@ -70,7 +70,7 @@ final class TaskTable {
         boolean requested = rows.stream().allMatch(row -> row.first().term().force() == AssignedDuty.Force.REQUEST);
         columns.add(Column.words(
                 "task", requested ? words.say("Nội dung", "What") : words.say("Nhiệm vụ", "Task"), 46, this::task));
-        columns.add(Column.coded("duty", words.say("Nghĩa vụ", "Duty"), 14, this::duty)
+        columns.add(Column.coded("duty", words.say("Nghĩa vụ", "Obligation"), 14, this::duty)
                 .forPrograms());
         columns.add(column.period().forPrograms());
         if (rows.stream().anyMatch(row -> row.verdicts().get(0).lastDay() != null)) {

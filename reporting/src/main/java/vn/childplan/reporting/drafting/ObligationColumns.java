@@ -65,7 +65,10 @@ public class ObligationColumns<T> {
                                 owed -> owed.term().orderedBy().value())
                         .leftOutIfUniform(),
                 Column.coded(
-                        "duty", words.say("Nghĩa vụ", "Duty"), 16, row -> duties.dutyWithRole(obligation.apply(row))),
+                        "duty",
+                        words.say("Nghĩa vụ", "Obligation"),
+                        16,
+                        row -> duties.dutyWithRole(obligation.apply(row))),
                 Column.<T>coded("role", words.say("Vai trò", "Role"), 9, row -> duties.role(obligation.apply(row)))
                         .forPrograms(),
                 bearer(30),
@@ -109,7 +112,8 @@ public class ObligationColumns<T> {
 
     /** What kind of duty it is. */
     public final Column<T> duty(int width) {
-        return Column.coded("duty", words.say("Nghĩa vụ", "Duty"), width, row -> duties.duty(obligation.apply(row)));
+        return Column.coded(
+                "duty", words.say("Nghĩa vụ", "Obligation"), width, row -> duties.duty(obligation.apply(row)));
     }
 
     /** Who bears it. */

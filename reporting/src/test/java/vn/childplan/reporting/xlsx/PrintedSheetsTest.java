@@ -86,7 +86,7 @@ final class PrintedSheetsTest {
             assertEquals("1:1", sheet.getRepeatingRows().formatAsString());
             String legend = language.equals("vi")
                     ? "C = chủ trì; P = phối hợp; B = báo cáo, tổng hợp báo cáo; T = thực hiện."
-                    : "L = leads; C = coordinates; R = reports, or consolidates reports; D = does.";
+                    : "L = leads; C = coordinates; R = reports, or consolidates reports; D = carries out.";
             String footer = sheet.getFooter().getLeft();
             assertTrue(footer.contains(legend), footer);
         }

@@ -68,7 +68,7 @@ final class RemedyWords {
                         : done("báo cáo bằng văn bản", "reported by a document", entry, latest, possible);
             case EXTENSION -> decided("có văn bản gia hạn", "extended", entry, possible);
             case SUSPENSION -> decided("có văn bản tạm hoãn", "suspended", entry, possible);
-            case WAIVER -> decided("có văn bản miễn", "waived", entry, possible);
+            case WAIVER -> decided("có văn bản miễn", "released by a waiver", entry, possible);
             case RETRACTION ->
                 Text.of(
                         "thu hồi thông tin đã ghi nhận “" + entry.retracts() + "”",

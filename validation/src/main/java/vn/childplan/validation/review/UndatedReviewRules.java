@@ -215,7 +215,7 @@ final class UndatedReviewRules {
         Text said = Phrases.join(", ", duties);
         return Text.of(
                 (first ? "Không" : "không") + " ghi thời gian cho việc " + said.vi() + ": " + clause,
-                (first ? "Nothing" : "nothing") + " is said of the time to " + said.en() + ": " + clause);
+                (first ? "Nothing" : "nothing") + " says by when to " + said.en() + ": " + clause);
     }
 
     private static void tell(Findings findings, List<Text> told) {

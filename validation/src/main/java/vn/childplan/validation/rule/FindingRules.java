@@ -159,7 +159,7 @@ final class FindingRules {
     static final VerdictRule ANNOUNCED = Rule.named("finding.announced")
             .title(
                     "Xét quy định sắp áp dụng: theo quy định đó thì tình trạng, hạn cuối hay số ngày quá hạn có khác không",
-                    "What is announced: would status, last permitted day or days late be others by settings that hold later")
+                    "Do settings announced for later give another status, last permitted day or number of days late")
             .basis(Basis.reading(
                     "bộ quy tắc cảnh báo trước khi quy định được áp dụng; chọn ở warnFrom của thiết lập",
                     "the rule set warns before something is in force, from the day warnFrom of a setting"))

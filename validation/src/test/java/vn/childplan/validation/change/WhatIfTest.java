@@ -67,7 +67,7 @@ class WhatIfTest {
                         "met in time, if it had been handed in by the end of 14 May 2025 (through Sở Y tế)",
                         "met late by 2 days, if it is handed in at once (through Sở Y tế)",
                         "due soon, if it had been extended to the end of 16 May 2025, decided by the end of 14 May 2025",
-                        "waived, if it had been waived, decided by the end of 14 May 2025",
+                        "waived, if it had been released by a waiver, decided by the end of 14 May 2025",
                         "suspended, if it had been suspended to the end of 16 May 2025, decided by the end of 14 May 2025"),
                 remedies(PLAN, REPORT, "2025-05-16"));
         assertEquals(
@@ -102,7 +102,7 @@ class WhatIfTest {
                 List.of(
                         "met in time, if it had been handed in by the end of 14 May 2025 (through Sở Y tế)",
                         "met in time, if it had been extended to the end of 16 May 2025, decided by the end of 14 May 2025",
-                        "waived, if it had been waived, decided by the end of 14 May 2025",
+                        "waived, if it had been released by a waiver, decided by the end of 14 May 2025",
                         "met in time, if it had been suspended to the end of 16 May 2025, decided by the end of 14 May 2025",
                         "overdue by 6 days, if the entry “a” is taken back"),
                 remedies(PLAN, REPORT, "2025-05-20", sent));
@@ -213,7 +213,7 @@ class WhatIfTest {
                         "met in time, if it had been handed in by the end of 19 May 2025 (through Sở Y tế)",
                         "met late by 3 days, if it is handed in at once (through Sở Y tế)",
                         "due soon, if it had been extended to the end of 19 May 2025, decided by the end of 19 May 2025",
-                        "waived, if it had been waived, decided by the end of 19 May 2025",
+                        "waived, if it had been released by a waiver, decided by the end of 19 May 2025",
                         "due soon, if it had been suspended to the end of 19 May 2025, decided by the end of 14 May 2025"),
                 remedies(plan, REPORT, "2025-05-22"));
     }
@@ -230,7 +230,7 @@ class WhatIfTest {
                 List.of(
                         "met in time, if it had been handed in by the end of 19 May 2025 (through Sở Y tế)",
                         "met in time, if it had been extended to the end of 19 May 2025, decided by the end of 19 May 2025",
-                        "waived, if it had been waived, decided by the end of 19 May 2025",
+                        "waived, if it had been released by a waiver, decided by the end of 19 May 2025",
                         "met in time, if it had been suspended to the end of 19 May 2025, decided by the end of 14 May 2025"),
                 remedies(plan, REPORT, "2025-05-26", sent));
     }
