@@ -144,6 +144,11 @@ public final class PlanComparisonReport implements ReportBuilder {
         return comparison.isOfOneIssuer() ? words.say("Sau", "After") : words.say("Kế hoạch thứ hai", "Second plan");
     }
 
+    /** Over what became of it, or what is to be said of the two. */
+    private String change(Wording words) {
+        return comparison.isOfOneIssuer() ? words.say("Thay đổi", "Change") : words.say("Kết quả so sánh", "Comparison");
+    }
+
     private Table<DocumentChange> document(Wording words) {
         return Table.of(
                         "document",
@@ -217,8 +222,8 @@ public final class PlanComparisonReport implements ReportBuilder {
                                         .withBlankAs("–"),
                                 Column.coded(
                                         "change",
-                                        words.say("Thay đổi", "Change"),
-                                        10,
+                                        change(words),
+                                        comparison.isOfOneIssuer() ? 10 : 18,
                                         row -> Cell.coded(
                                                 row.change().kind().name(),
                                                 label(row.change().kind(), words))),
@@ -314,8 +319,8 @@ public final class PlanComparisonReport implements ReportBuilder {
                                                 TimeFormat.period(owed(change).period()))),
                                 Column.coded(
                                         "change",
-                                        words.say("Thay đổi", "Change"),
-                                        10,
+                                        change(words),
+                                        comparison.isOfOneIssuer() ? 10 : 18,
                                         change -> Cell.coded(
                                                 change.first().kind().name(),
                                                 words.of(

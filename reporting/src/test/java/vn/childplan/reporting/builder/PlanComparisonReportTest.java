@@ -173,7 +173,7 @@ final class PlanComparisonReportTest {
         assertTrue(
                 rows.get(0)
                         .startsWith("II.6 | II.6 | khác nhau | thứ nhất: Trợ giúp pháp lý cho trẻ em; công tác nuôi con"
-                                + " nuôi.; thứ hai: Tăng cường hướng dẫn"),
+                                + " nuôi. thứ hai: Tăng cường hướng dẫn"),
                 rows.toString());
     }
 

@@ -39,10 +39,14 @@ final class RewordedText {
         return isMostlyKept(runs)
                 ? places(runs, Text.of("thứ nhất", "first"), Text.of("thứ hai", "second"))
                 : Text.of(
-                        "thứ nhất: " + (first.isBlank() ? "không có" : first) + "; thứ hai: "
-                                + (second.isBlank() ? "không có" : second),
-                        "first: " + (first.isBlank() ? "none" : first) + "; second: "
-                                + (second.isBlank() ? "none" : second));
+                        both("thứ nhất: ", first, "thứ hai: ", second, "không có"),
+                        both("first: ", first, "second: ", second, "none"));
+    }
+
+    /** A text that ends its own sentence is not followed by a semicolon. */
+    private static String both(String inFirst, String first, String inSecond, String second, String none) {
+        String said = inFirst + (first.isBlank() ? none : first);
+        return (said.endsWith(".") ? said + " " : said + "; ") + inSecond + (second.isBlank() ? none : second);
     }
 
     /**
