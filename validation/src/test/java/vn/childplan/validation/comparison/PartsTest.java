@@ -294,7 +294,7 @@ class PartsTest {
             case ADDED -> "+";
             case REMOVED -> "-";
             case MOVED -> "~";
-            case YEAR, CHANGED -> throw new IllegalArgumentException("none of these tests says " + kind);
+            case YEAR, CHANGED, UNCHANGED -> throw new IllegalArgumentException("none of these tests says " + kind);
         };
     }
 
