@@ -86,6 +86,11 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private static String nothing(Verdict verdict, Page page) {
+        if (verdict.obligation().bearer() == null) {
+            return page.say(
+                    "Chưa xác định được cơ quan thực hiện: cần văn bản nêu rõ tên cơ quan.",
+                    "It is open who bears it: a document has to name the agencies.");
+        }
         return verdict.status() == Status.MET
                 ? page.say("Không cần làm gì thêm.", "Nothing more is needed.")
                 : page.say(

@@ -78,6 +78,20 @@ class AnswersTest {
         assertTrue(out.endsWith("\nNothing more is needed.\n"), out);
     }
 
+    /** II.8: "Đoàn thanh niên các cấp" is nobody in the directory. */
+    @Test
+    void what_if_of_what_nobody_bears_by_name_says_what_is_missing() {
+        String out = run(
+                        "what-if",
+                        nothing(),
+                        "--obligation",
+                        "II.8:COORDINATE:?doan-thanh-nien-cac-cap:2025",
+                        "--as-of",
+                        "2025-05-16")
+                .out();
+        assertTrue(out.endsWith("\nChưa xác định được cơ quan thực hiện: cần văn bản nêu rõ tên cơ quan.\n"), out);
+    }
+
     @Test
     void timeline_lists_every_change_and_what_moved_it() {
         String evidence = EvidenceOnDisk.csv(
