@@ -17,7 +17,7 @@ import vn.childplan.importing.text.Unmarked;
 record Actors(List<String> names, boolean requested, int rest) {
     static final Actors NOBODY = new Actors(List.of(), false, 0);
     private static final Pattern ORDER = Pattern.compile(
-            "(?:giao(?: cho)?|de nghi|yeu cau|phan cong|trach nhiem cua|de xuat|doi voi|nhiem vu cua)\\b ?:? ?");
+            "(?:giao(?: cho)?|de nghi|yeu cau|phan cong|trach nhiem cua|de xuat(?! cac (?:giai phap|bien phap|noi dung|chinh sach|co che|phuong an|nhiem vu|mo hinh))|doi voi|nhiem vu cua)\\b ?:? ?");
     /** The verbs that duties begin with. */
     private static final Pattern VERB = Pattern.compile(
             " (?:(?:duoc giao )?chu tri|phoi hop|co trach nhiem|chiu trach nhiem|la (?:co quan|don vi|dau moi|thanh vien)|can cu|theo doi|tong hop|tham muu"

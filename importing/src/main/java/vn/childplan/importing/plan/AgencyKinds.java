@@ -9,9 +9,9 @@ import vn.childplan.importing.text.Unmarked;
 final class AgencyKinds {
     private static final Pattern DEPARTMENT = Pattern.compile("so\\b.*");
     private static final Pattern PARTY = Pattern.compile(
-            "(?:thuong truc |ban thuong vu |ban chap hanh )?(?:tinh uy|thanh uy|dang uy|huyen uy)\\b.*|ban (?:to chuc|tuyen giao|dan van|noi chinh).*|bo chinh tri.*|tt tinh uy.*");
-    private static final Pattern COUNCIL =
-            Pattern.compile("(?:thuong truc |tt )?(?:hdnd|hoi dong nhan dan)\\b.*|quoc hoi.*");
+            "(?:thuong truc |tt\\.? ?|ban thuong vu |ban chap hanh )?(?:tinh uy|thanh uy|dang uy|huyen uy)\\b.*|ban (?:to chuc|tuyen giao|dan van|noi chinh).*|bo chinh tri.*|ban bi thu.*|ban chap hanh trung uong.*");
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(?:thuong truc |tt\\.? ?)?(?:hdnd|hoi dong nhan dan)\\b.*|quoc hoi.*|uy ban thuong vu quoc hoi.*|doan (?:dbqh|dai bieu quoc hoi).*");
     private static final Pattern PROVINCE = Pattern.compile(
             "(?:chu tich |pho chu tich |cac pho chu tich |ct |pct )?ubnd (?:tinh|thanh pho)\\b.*|(?:pho )?chu tich|p?\\.?ct");
     private static final Pattern COMMUNE = Pattern.compile("ubnd (?:xa|phuong|thi tran|dac khu)\\b.*");
@@ -20,9 +20,9 @@ final class AgencyKinds {
     static final String HEAD_OF_OFFICE =
             "(?:(?:p\\.? ?|pho )?cvp|pvp|(?:pho )?chanh (?:vp|van phong)|(?:lanh dao|ld) (?:vp|van phong))";
 
-    private static final Pattern OFFICE =
-            Pattern.compile("van phong (?:ubnd|uy ban).*|vpub.*|vp ubnd.*|" + HEAD_OF_OFFICE + "\\b.*");
-    private static final Pattern FRONT = Pattern.compile(".*\\b(?:mttq|mat tran to quoc)\\b.*");
+    private static final Pattern OFFICE = Pattern.compile(
+            "van phong (?:ubnd|uy ban).*|(?:lanh dao |ld )?(?:vpub.*|vp ubnd.*)|" + HEAD_OF_OFFICE + "\\b.*");
+    private static final Pattern FRONT = Pattern.compile(".*\\b(?:(?:ub)?mttq(?:vn)?|mat tran to quoc)\\b.*");
     private static final Pattern FIVE = Pattern.compile(
             "(?:tinh doan|thanh doan|doan thanh nien|doan tncs|lien doan lao dong|hoi (?:lien hiep phu nu|nong dan|cuu chien binh|lhpn)).*");
     private static final Pattern PRESS = Pattern.compile("(?:bao|dai|cong thong tin|cong ttdt)\\b(?! hiem).*");

@@ -75,6 +75,7 @@ class ActorsTest {
                 "Giao",
                 "Trẻ em được học bơi",
                 "Phòng, chống đuối nước cho trẻ em",
+                "Đề xuất các giải pháp bảo vệ trẻ em.",
                 // sentences that begin with a name and say something of it
                 "Sở Y tế là nơi trẻ em đến. Trẻ em vui"
             })

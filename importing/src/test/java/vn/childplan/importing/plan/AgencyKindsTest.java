@@ -31,6 +31,15 @@ class AgencyKindsTest {
         hoi chu thap do            | ASSOCIATION
         trung tam y te             | UNIT
         cong an tinh               | SECTOR_BODY
+        # none of the province's ban, ngành, who owe what these owe
+        tt. tinh uy                | PARTY_BODY
+        ban bi thu                 | PARTY_BODY
+        tt. hdnd tinh              | PEOPLES_COUNCIL
+        uy ban thuong vu quoc hoi  | PEOPLES_COUNCIL
+        doan dbqh-hdnd tinh        | PEOPLES_COUNCIL
+        ubmttqvn tinh              | FATHERLAND_FRONT
+        uy ban mttqvn thanh pho    | FATHERLAND_FRONT
+        lanh dao vpubnd tinh       | PROVINCIAL_OFFICE
         """)
     void the_beginning_of_a_name_says_what_it_is(String plain, String kind) {
         assertEquals(kind, AgencyKinds.of(plain).name());
