@@ -15,7 +15,6 @@ final class ClauseFormat {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+.?");
     private static final Pattern LETTER = Pattern.compile("\\p{Ll}");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
-    private static final List<String> ORDINALS = List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín");
     private static final Pattern LAW = Pattern.compile("\\p{Lu}{2,}[0-9]+");
     /** An annex, as importing numbers them. */
     private static final Pattern ANNEX = Pattern.compile("PL([0-9]+)");

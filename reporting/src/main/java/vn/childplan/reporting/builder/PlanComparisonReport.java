@@ -146,7 +146,9 @@ public final class PlanComparisonReport implements ReportBuilder {
 
     /** Over what became of it, or what is to be said of the two. */
     private String change(Wording words) {
-        return comparison.isOfOneIssuer() ? words.say("Thay đổi", "Change") : words.say("Kết quả so sánh", "Comparison");
+        return comparison.isOfOneIssuer()
+                ? words.say("Thay đổi", "Change")
+                : words.say("Kết quả so sánh", "Comparison");
     }
 
     private Table<DocumentChange> document(Wording words) {
