@@ -29,7 +29,7 @@ class ClauseFormatTest {
         "A.I.1, khoản 1 Mục I Phần A, clause A.I.1",
         // Rows of tables, as importing numbers them: "II. NHIỆM VỤ" is a table, "PHỤ LỤC" has one, in parts.
         "II.T.5, số thứ tự 5 của bảng tại Mục II, row 5 of the table in clause II",
-        "II.T.1-2, gạch đầu dòng thứ 2 số thứ tự 1 của bảng tại Mục II, row 1-2 of the table in clause II",
+        "II.T.1-2, gạch đầu dòng thứ hai số thứ tự 1 của bảng tại Mục II, row 1-2 of the table in clause II",
         "PL1.8, số thứ tự 8 Phụ lục 1, row 8 of annex 1",
         "PL1.II.3, số thứ tự 3 mục II Phụ lục 1, row II.3 of annex 1",
         "PL2, Phụ lục 2, clause PL2",

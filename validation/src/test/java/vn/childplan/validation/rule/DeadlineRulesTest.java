@@ -168,7 +168,7 @@ class DeadlineRulesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 1 Apr 2025 – 30 Jun 2025; events: Tháng hành động vì trẻ em 1 Jun 2025 – 30 Jun 2025 ⇒ the last permitted day is 30 Jun 2025",
+                "II.9:CARRY_OUT:so-y-te:2025-Q2 | 2025-05-10 | deadline.wording | PASSED deadline: 1 Apr 2025 – 30 Jun 2025; events: Month of Action for Children, 1 Jun 2025 – 30 Jun 2025 ⇒ the last permitted day is 30 Jun 2025",
             })
     void without_evidence_each_rule_says_what_it_looked_at(
             String obligation, String asOf, String rule, String expected) {
