@@ -25,7 +25,7 @@ class DistrictBoardTest {
                 Tóm tắt:
                 Tính đến: 20/5/2025
                 Nghĩa vụ: 2
-                Quá hạn: 2
+                Chưa gửi, quá hạn: 2
                 Văn phòng theo dõi từng huyện qua điện thoại.
                 Tình hình thực hiện: 2
                 - 1 · UBND huyện Minh Long · V · 6 · Nguyễn Văn A
