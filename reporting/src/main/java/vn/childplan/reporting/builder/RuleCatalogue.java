@@ -21,7 +21,6 @@ import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.Parameter;
 import vn.childplan.validation.rule.Rule;
 import vn.childplan.validation.rule.RuleSet;
-import vn.childplan.validation.rule.Setting;
 import vn.childplan.validation.rule.Stage;
 
 /**
@@ -34,6 +33,9 @@ import vn.childplan.validation.rule.Stage;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class RuleCatalogue implements ReportBuilder {
+    /** So wide that no id is broken: a file of rules writes it. */
+    private static final int WHOLE_ID = 40;
+
     private final RuleSet rules;
     private final @Nullable WordsRead read;
     private final CaseNames cases;
@@ -124,17 +126,18 @@ public final class RuleCatalogue implements ReportBuilder {
             columns.add(Column.words(
                     "words", words.say("Lời văn của kế hoạch", "Words of the plan"), 48, rule -> plan.in(words, rule)));
         }
-        columns.add(Column.words("choices", words.say("Lựa chọn", "Choices"), 40, rule -> choices(rule, locale)));
-        columns.add(Column.words(
-                "inForce",
-                words.say("Hiệu lực", "In force"),
-                16,
-                rule -> validity(rule.about().validity(), words)));
+        columns.add(Column.words("choices", words.say("Lựa chọn", "Choices"), 40, rule -> choices(rule, words)));
+        columns.add(Column.<Rule>words(
+                        "inForce",
+                        words.say("Hiệu lực", "In force"),
+                        16,
+                        rule -> validity(rule.about().validity(), words))
+                .leftOutIfBlank());
         if (!cases.isEmpty()) {
             columns.add(
                     Column.words("cases", words.say("Tình huống", "Cases"), 24, rule -> cases.in(words, rule.id())));
         }
-        columns.add(Column.words("id", words.say("Mã", "Id"), 24, Rule::id));
+        columns.add(Column.words("id", words.say("Mã", "Id"), WHOLE_ID, Rule::id));
         return Table.of(
                 "rules-" + stage.name().toLowerCase(Locale.ROOT),
                 words.say("Quy tắc và căn cứ", "Rules and what they rest on"),
@@ -142,17 +145,14 @@ public final class RuleCatalogue implements ReportBuilder {
                 asked);
     }
 
-    private @Nullable String choices(Rule rule, Locale locale) {
+    /** What is set and what can be, in words; behind them the name and the constants that a file of rules writes. */
+    private @Nullable String choices(Rule rule, Wording words) {
+        SettingsInWords settings = new SettingsInWords(rules, words);
         List<String> choices = new ArrayList<>();
         for (Parameter<?> parameter : rule.about().parameters()) {
-            StringBuilder choice = new StringBuilder(parameter.name() + " = " + parameter.standard());
-            for (Setting setting : rules.settings()) {
-                if (setting.rule().equals(rule.id()) && setting.parameter().equals(parameter.name())) {
-                    choice.append("; ").append(setting.words().in(locale));
-                }
-            }
-            choices.add(choice + ": " + parameter.meaning().in(locale) + " ("
-                    + parameter.allowed().in(locale) + ")");
+            choices.add(settings.topic(rule.id(), parameter) + ": " + settings.values(rule, parameter) + ". "
+                    + words.say("Chọn được: ", "Choices: ") + settings.allowed(rule.id(), parameter) + ". "
+                    + words.say("Tham số: ", "Parameter: ") + parameter.name());
         }
         return choices.isEmpty() ? null : String.join("\n", choices);
     }

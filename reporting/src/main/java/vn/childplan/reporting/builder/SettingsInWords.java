@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -187,18 +186,17 @@ final class SettingsInWords {
                 .orElse(DayUnit.WORKING_DAYS.name());
     }
 
-    /** What a parameter can be set to beside what it is: each choice in words with what a file writes. */
-    Optional<String> others(String rule, Parameter<?> parameter) {
+    /** What a parameter can be set to: each choice in words with what a file writes; a number by its limits. */
+    String allowed(String rule, Parameter<?> parameter) {
         Object[] constants = parameter.type().getEnumConstants();
-        List<?> all = constants != null
+        List<?> choices = constants != null
                 ? Arrays.asList(constants)
                 : parameter.type() == Boolean.class ? List.of(true, false) : List.of();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.stream()
-                        .filter(each -> !each.equals(parameter.standard()))
-                        .map(each -> value(rule, parameter, each) + " (" + each + ")")
-                        .collect(Collectors.joining("; ")));
+        return choices.isEmpty()
+                ? words.of(parameter.allowed())
+                : choices.stream()
+                        .map(choice -> value(rule, parameter, choice) + " (" + choice + ")")
+                        .collect(Collectors.joining("; "));
     }
 
     /** The values that a parameter has, with the days from which they hold where there are several. */

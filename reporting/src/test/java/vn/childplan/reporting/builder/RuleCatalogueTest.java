@@ -71,7 +71,19 @@ class RuleCatalogueTest {
                 "Lời văn của khoản\nVận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ",
                 SampleYear.rows(report, "rules-deadline", "basis").get(row));
         String choices = SampleYear.rows(report, "rules-deadline", "choices").get(row);
-        assertTrue(choices.startsWith("includesNamedDay = false; true từ ngày 01/7/2025: "), choices);
+        assertEquals(
+                "Hạn cuối khi kế hoạch ghi “trước ngày …”: là ngày liền trước ngày được ghi, từ ngày 01/7/2025 là chính ngày"
+                        + " được ghi. Chọn được: là chính ngày được ghi (true); là ngày liền trước ngày được ghi (false). Tham"
+                        + " số: includesNamedDay",
+                choices);
+        assertEquals(
+                "Nhiệm vụ có nhiều cơ quan được nêu tên cùng chủ trì: mỗi cơ quan phải thực hiện. Chọn được: mỗi cơ quan phải"
+                        + " thực hiện (EACH); một cơ quan thực hiện là đủ (ANY). Tham số: coLeads",
+                row(report, "rules-bearer", "bearer.named", "choices"));
+        assertTrue(
+                SampleYear.table(report, "rules-bearer").forReaders(report.words()).columns().stream()
+                        .noneMatch(column -> column.key().equals("inForce")),
+                "all rules of the standard set hold on all days");
     }
 
     /** The words are those of Kế hoạch số 65/KH-UBND: Mục V for the reports, the time of khoản 9 Mục II for a task. */

@@ -157,9 +157,9 @@ final class ProgressRules {
             .neverFails(NOT_DUE)
             .title(
                     "Xét nghĩa vụ không quy định thời hạn: trong kỳ là không hạn; hết kỳ, có hoạt động được ghi nhận thì đã"
-                            + " có hoạt động thực hiện, không có thì chưa xác định",
-                    "How it stands without a date: no deadline in its period; once that has ended, activity recorded"
-                            + " makes it met, none leaves it undetermined")
+                            + " có hoạt động thực hiện, không có thì chưa có thông tin thực hiện",
+                    "How it stands without a date: no deadline in its period; once that has ended, activity recorded or"
+                            + " nothing recorded")
             .basis("lời văn của khoản không quy định ngày", "the words of the clause set no date")
             .basis(Basis.reading(
                     "không quy định ngày thì không xác định được thời điểm quá hạn; một hoạt động trong kỳ là đủ; báo cáo định"
