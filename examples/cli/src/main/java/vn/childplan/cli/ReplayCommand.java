@@ -18,6 +18,7 @@ import vn.childplan.validation.change.DecisionRecord.Decided;
 import vn.childplan.validation.change.DecisionRecordJson;
 import vn.childplan.validation.change.Replay;
 import vn.childplan.validation.change.Replay.Difference;
+import vn.childplan.validation.rule.StatusWording;
 
 /** Whether a recorded decision comes out the same again; 1 if a verdict does not. */
 @Command(name = "replay")
@@ -102,7 +103,7 @@ final class ReplayCommand implements Callable<Integer> {
         List<Difference> listed = replay.verdicts().stream()
                 .sorted(Comparator.comparing(ReplayCommand::hasSameStatus))
                 .toList();
-        table(listed.subList(0, all ? listed.size() : Math.min(SHOWN, listed.size())), page);
+        table(listed.subList(0, all ? listed.size() : Math.min(SHOWN, listed.size())), record.plan() + ":", page);
         if (!all && listed.size() > SHOWN) {
             int more = listed.size() - SHOWN;
             page.line(page.say("… và " + more + " nghĩa vụ nữa: --all.", "… and " + more + " more: --all."));
@@ -116,16 +117,20 @@ final class ReplayCommand implements Callable<Integer> {
         return recorded != null && replayed != null && recorded.status() == replayed.status();
     }
 
-    private static void table(List<Difference> differences, Page page) {
+    /** Ids as other commands have them: without the plan, which stands above. */
+    private static void table(List<Difference> differences, String plan, Page page) {
         TextTable table = new TextTable()
                 .ids(page.say("nghĩa vụ", "obligation"))
                 .words(page.say("đã ghi", "recorded"))
                 .words(page.say("xét lại", "replayed"))
                 .words(page.say("quy tắc", "rule"));
         differences.forEach(difference -> table.row()
-                .cell(difference.obligation())
-                .cell(decided(difference.recorded(), page))
-                .cell(decided(difference.replayed(), page))
+                .cell(
+                        difference.obligation().startsWith(plan)
+                                ? difference.obligation().substring(plan.length())
+                                : difference.obligation())
+                .cell(decided(difference.recorded(), page.say("nghĩa vụ mới", "new obligation"), page))
+                .cell(decided(difference.replayed(), page.say("không còn nghĩa vụ", "no longer owed"), page))
                 .cell(String.join(", ", difference.rules())));
         page.table(table);
     }
@@ -134,11 +139,13 @@ final class ReplayCommand implements Callable<Integer> {
         return version == null ? page.say("chưa xác định", "unknown") : version;
     }
 
-    private static String decided(@Nullable Decided decided, Page page) {
+    private static String decided(@Nullable Decided decided, String without, Page page) {
         if (decided == null) {
-            return page.say("không có", "not there");
+            return without;
         }
-        String label = decided.status().label().in(page.locale());
+        String label = StatusWording.of(decided.status(), decided.lastDay() != null, decided.decidedBy())
+                .label()
+                .in(page.locale());
         String late = decided.daysLate() == 0 ? "" : ", " + page.words().days(decided.daysLate());
         return label
                 + late

@@ -1,11 +1,13 @@
 package vn.childplan.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Columns of text, aligned by what a terminal shows. A header may have several lines. Where a table is too wide, its
- * widest text column breaks its lines.
+ * widest text column breaks its lines, between words as long as that is enough.
  */
 final class TextTable {
     private static final int NARROWEST = 16;
@@ -69,8 +71,14 @@ final class TextTable {
                     .reduce(header, Math::max);
         }
         int gap = 2;
-        if (narrow(widths, total(widths, gap) - width) > 0) {
+        int[] longestWords = new int[widths.length];
+        for (int c = 0; c < widths.length; c++) {
+            longestWords[c] = Math.max(NARROWEST, longestWord(c));
+        }
+        if (narrow(widths, longestWords, total(widths, gap) - width) > 0) {
             gap = 1;
+            Arrays.fill(longestWords, NARROWEST);
+            narrow(widths, longestWords, total(widths, gap) - width);
         }
         List<String> lines = new ArrayList<>(header(widths, gap, colour));
         for (List<Cell> row : rows) {
@@ -87,17 +95,29 @@ final class TextTable {
         return total;
     }
 
-    /** Takes the excess from the widest columns of words as far as it goes, and says what is left of it. */
-    private int narrow(int[] widths, int excess) {
+    private int longestWord(int column) {
+        return rows.stream()
+                .flatMap(row -> Stream.of(row.get(column).lines().get(0).split(" ", -1)))
+                .mapToInt(DisplayText::width)
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * Takes the excess from the widest columns of words as far as it goes, and says what is left of it.
+     *
+     * @param least how narrow each column may become
+     */
+    private int narrow(int[] widths, int[] least, int excess) {
         int left = excess;
         while (left > 0) {
             int widest = -1;
             for (int c = 0; c < widths.length; c++) {
-                if (!columns.get(c).whole() && (widest < 0 || widths[c] > widths[widest])) {
+                if (!columns.get(c).whole() && widths[c] > least[c] && (widest < 0 || widths[c] > widths[widest])) {
                     widest = c;
                 }
             }
-            if (widest < 0 || widths[widest] <= NARROWEST) {
+            if (widest < 0) {
                 return left;
             }
             widths[widest]--;
