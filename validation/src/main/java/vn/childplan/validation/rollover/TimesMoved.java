@@ -68,7 +68,9 @@ final class TimesMoved {
      * next plan's is of its own year.
      */
     private TimesMoved asDue(String wording, Set<Integer> left, ReportingPeriod period, Deadline deadline) {
-        int ahead = EVERY_YEAR.matcher(wording).find() ? period.year() - planYear : 0;
+        boolean everyYear =
+                EVERY_YEAR.matcher(wording).find() && words.movedTime(wording).equals(wording);
+        int ahead = everyYear ? period.year() - planYear : 0;
         boolean named = left.contains(period.year())
                 || deadline.lastDay()
                         .map(LocalDate::getYear)

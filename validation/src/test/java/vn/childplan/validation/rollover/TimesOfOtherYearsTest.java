@@ -157,6 +157,20 @@ class TimesOfOtherYearsTest {
         assertFalse(told(next, ASSIGNMENT).toString().contains("ngoài năm kế hoạch"));
     }
 
+    /** "Hằng năm" of the budget, and a deadline that names its year. */
+    @Test
+    void a_deadline_that_names_a_year_moves_by_the_years_that_its_words_move_by() {
+        Assignment assignment = assignment(
+                "quyết toán kinh phí hằng năm trước ngày 15/01/2026",
+                new Schedule.Due(ReportingPeriod.year(2026), Deadline.before(LocalDate.of(2026, 1, 15))));
+        RollOver next = next(PLAN.toBuilder().replace(assignment).build(), 2027);
+        AssignedDuty moved = ((Assignment) clause(next, ASSIGNMENT)).duties().get(0);
+        assertEquals("quyết toán kinh phí hằng năm trước ngày 15/01/2028", moved.wording());
+        assertEquals(
+                new Schedule.Due(ReportingPeriod.year(2028), Deadline.before(LocalDate.of(2028, 1, 15))),
+                moved.schedule());
+    }
+
     /** The years of a programme say nothing of the day by which something is due. */
     @Test
     void a_deadline_without_a_year_moves_beside_the_years_of_a_programme() {
