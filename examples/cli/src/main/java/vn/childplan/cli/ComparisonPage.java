@@ -2,6 +2,7 @@ package vn.childplan.cli;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Clause;
@@ -38,9 +39,9 @@ final class ComparisonPage {
 
     void write() {
         page.title(page.say("SO SÁNH KẾ HOẠCH ", "COMPARISON OF PLAN ")
-                + named(comparison.before().plan())
+                + named(comparison.before().plan(), DocumentChange::before)
                 + page.say(" VỚI ", " WITH ")
-                + named(comparison.after().plan()));
+                + named(comparison.after().plan(), DocumentChange::after));
         if (comparison.isEmpty()) {
             page.line(page.say("Hai kế hoạch như nhau.", "The plans are the same."));
         }
@@ -50,11 +51,11 @@ final class ComparisonPage {
     }
 
     /** With its issuer where there are two. */
-    private String named(Plan plan) {
+    private String named(Plan plan, Function<DocumentChange, String> side) {
         return plan.number() + " (" + page.words().date(plan.date())
                 + comparison.document().stream()
                         .filter(change -> change.part() == DocumentPart.ISSUER)
-                        .map(change -> ", " + (plan == comparison.before().plan() ? change.before() : change.after()))
+                        .map(change -> ", " + side.apply(change))
                         .collect(Collectors.joining())
                 + ")";
     }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -85,20 +86,20 @@ public final class PlanComparisonReport implements ReportBuilder {
                 Report.nameOf("comparison", before.id().toString(), after.id().toString()),
                 locale,
                 words.say("So sánh ", "Comparison of ")
-                        + cited(comparison.before(), words)
+                        + cited(comparison.before(), DocumentChange::before, words)
                         + words.say(" với ", " with ")
-                        + cited(comparison.after(), words),
+                        + cited(comparison.after(), DocumentChange::after, words),
                 PlanProvenance.of(after.number(), comparison.after().rules().name()),
                 blocks);
     }
 
     /** With number, date and issuer; of two issuers with the names of both. */
-    private String cited(PlanUnderRules plan, Wording words) {
+    private String cited(PlanUnderRules plan, Function<DocumentChange, String> side, Wording words) {
         PlanCitation citation = new PlanCitation(plan.plan(), plan.directory(), words);
         String date = words.date(plan.plan().date());
         return comparison.document().stream()
                 .filter(change -> change.part() == DocumentPart.ISSUER)
-                .map(change -> plan == comparison.before() ? change.before() : change.after())
+                .map(side)
                 .findFirst()
                 .map(issuer -> words.say(
                         citation.brief() + " ngày " + date + " của " + issuer,
