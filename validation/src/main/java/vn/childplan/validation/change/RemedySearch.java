@@ -277,9 +277,8 @@ final class RemedySearch {
         if (entry.kind() == EvidenceKind.DIFFICULTY) {
             return true;
         }
-        return entry.kind().isDecision() && entry.at().isBefore(asOf)
-                ? now.status().isWorseThan(then)
-                : !then.isWorseThan(now.status());
+        boolean isDecidedBefore = entry.kind().isDecision() && entry.at().isBefore(asOf);
+        return isDecidedBefore ? now.status().isWorseThan(then) : !then.isWorseThan(now.status());
     }
 
     private Verdict with(List<Evidence> more) {
