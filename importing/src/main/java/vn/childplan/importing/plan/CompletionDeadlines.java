@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.importing.plan.ReadReport.Recurrence;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
@@ -37,6 +38,11 @@ final class CompletionDeadlines {
     /** "trong quý II và quý IV": more than one, and not from one to the other. */
     private static final Pattern SEVERAL =
             Pattern.compile("(?:,|\\bva) *(?:thang |qu[yi] )?(?:\\d{1,2}|" + NUMERAL + ")\\b");
+    /** "kiểm tra trong quý III": in it, and not until its end, as the time of a task is read. */
+    private static final Pattern WITHIN =
+            Pattern.compile("(?:trong|vao) (?:cac )?(" + MONTHS + "|" + QUARTERS + "|" + HALF + ")");
+
+    private static final Pattern DONE = Pattern.compile("\\b(?:xong|hoan thanh|ban hanh)\\b[^,;.()]{0,80}$");
     /** "kết quả thực hiện trong quý III": what words tell of such a time, and not until when they order it. */
     private static final Pattern TOLD_OF = Pattern.compile(
             "\\b(?:ket qua|tinh hinh|so lieu|so vu|phat sinh|xay ra|dien ra|ton tai|han che|so voi|cung ky|da(?! dang| so| phan)|duoc)\\b[^,;.]*$");
@@ -62,6 +68,19 @@ final class CompletionDeadlines {
      */
     static List<ReportDeadlines.Deadline> in(PlacedText clause, PlanReader.PlanYear year, boolean dated) {
         return new CompletionDeadlines(clause, year).find(dated);
+    }
+
+    /** The quarter or months in which a deadline of these words has its day; null where they say until when. */
+    static @Nullable Schedule within(PlacedText clause, ReportDeadlines.Deadline deadline, PlanReader.PlanYear year) {
+        Matcher within = WITHIN.matcher(Unmarked.of(deadline.words()));
+        String front = Unmarked.of(clause.part(Math.max(0, deadline.start() - FRONT), deadline.start()));
+        if (deadline.dates().isEmpty()
+                || !within.matches()
+                || DONE.matcher(front).find()) {
+            return null;
+        }
+        String period = deadline.words().toString().substring(within.start(1));
+        return TimeWording.of(period, year.year(), year.single()).schedule();
     }
 
     private List<ReportDeadlines.Deadline> find(boolean dated) {

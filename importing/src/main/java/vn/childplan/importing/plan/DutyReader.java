@@ -231,7 +231,8 @@ final class DutyReader {
             PlacedText report = words.part(advises.start(1), advises.end(2));
             List<Party> advised =
                     parties.of(AgencyList.split(words.toString().substring(advises.start(1), advises.end(1))), words);
-            AssignedDuty duty = AssignedDuty.of(report.toString(), DutyKind.REPORT, advised, times.of(report))
+            AssignedDuty duty = AssignedDuty.of(
+                            report.toString(), DutyKind.REPORT, advised, times.of(report, DutyKind.REPORT))
                     .withForce(force);
             PlacedText rest = words.part(advises.start(2), advises.end(2));
             AgencyId to = addressee(rest, Unmarked.of(rest));
@@ -246,7 +247,8 @@ final class DutyReader {
             PlacedText thing = Sentences.clauses(words.from(with.start())).get(0);
             List<Party> others = parties.of(actors.names(), words);
             if (!others.isEmpty()) {
-                duties.add(AssignedDuty.of(thing.toString(), DutyKind.COORDINATE, others, times.of(thing))
+                duties.add(AssignedDuty.of(
+                                thing.toString(), DutyKind.COORDINATE, others, times.of(thing, DutyKind.COORDINATE))
                         .withForce(force)
                         .withRole(Role.COORDINATING));
             }
@@ -254,7 +256,8 @@ final class DutyReader {
         Matcher both = ISSUES_AND_CARRIES_OUT.matcher(plain);
         if (both.find()) {
             PlacedText carries = words.part(both.start(1), both.end(1));
-            duties.add(AssignedDuty.of(carries.toString(), DutyKind.CARRY_OUT, bearers, times.of(carries))
+            duties.add(AssignedDuty.of(
+                            carries.toString(), DutyKind.CARRY_OUT, bearers, times.of(carries, DutyKind.CARRY_OUT))
                     .withForce(force));
         }
     }

@@ -44,7 +44,7 @@ final class DutyTimes {
     List<AssignedDuty> duties(String no, PlacedText words, DutyKind kind, List<Party> bearers, Force force) {
         List<Schedule> schedules = new ArrayList<>();
         for (ReportDeadlines.Deadline deadline : deadlines(words)) {
-            List<Schedule> days = schedules(deadline);
+            List<Schedule> days = schedules(words, deadline, kind.endsInDocument());
             schedules.addAll(days);
             if (days.stream().anyMatch(this::isOver)) {
                 doubts.add(
@@ -81,9 +81,9 @@ final class DutyTimes {
     }
 
     /** When what is told beside a duty is due: the first day, else the words. */
-    Schedule of(PlacedText words) {
+    Schedule of(PlacedText words, DutyKind kind) {
         return deadlines(words).stream()
-                .flatMap(deadline -> schedules(deadline).stream())
+                .flatMap(deadline -> schedules(words, deadline, kind.endsInDocument()).stream())
                 .findFirst()
                 .orElseGet(() -> inWords(words));
     }
@@ -100,7 +100,12 @@ final class DutyTimes {
         return deadlines;
     }
 
-    private List<Schedule> schedules(ReportDeadlines.Deadline deadline) {
+    /** A document may be early: it is due by the end of the quarter or month in which it is ordered. */
+    private List<Schedule> schedules(PlacedText words, ReportDeadlines.Deadline deadline, boolean document) {
+        Schedule within = document ? null : CompletionDeadlines.within(words, deadline, year);
+        if (within != null) {
+            return List.of(within);
+        }
         return new DueDays(deadline.words().toString(), year).schedules(deadline.recurrence(), deadline.dates());
     }
 

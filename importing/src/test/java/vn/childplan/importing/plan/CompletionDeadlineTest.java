@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.time.Schedule;
+import vn.childplan.core.time.Term;
 
 /** Months and quarters by which a duty is to be done, told in its words. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -80,6 +82,31 @@ class CompletionDeadlineTest {
         PlanReading reading = ofDuty("Phòng, chống đuối nước trẻ em năm 2026", duty);
         assertEquals("[" + last + "]", lastDay(reading));
         assertEquals(List.of(), doubts(reading));
+    }
+
+    /** As the time of a task is read ("Thời gian: Trong quý III/2026"); what says until when, or ends in a document, may be early. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kiểm tra bể bơi trong quý III năm 2026            | QUARTERS 2026-Q3 2026-07-01
+            kiểm tra bể bơi vào tháng 8/2026                  | WINDOW 2026 2026-08-01
+            kiểm tra bể bơi trong 6 tháng đầu năm 2026        | WINDOW 2026 2026-01-01
+            kiểm tra bể bơi, hoàn thành trong quý III/2026    | DUE 2026 2026-01-01
+            kiểm tra bể bơi chậm nhất trong quý III/2026      | DUE 2026 2026-01-01
+            kiểm tra bể bơi trước quý III/2026                | DUE 2026 2026-01-01
+            xây dựng kế hoạch dạy bơi trong quý II/2026       | DUE 2026 2026-01-01
+            báo cáo UBND tỉnh trong quý IV/2026               | DUE 2026 2026-01-01
+            """)
+    void what_is_ordered_for_a_quarter_or_a_month_is_to_be_done_in_it(String duty, String expected) {
+        Schedule schedule = ((Assignment)
+                        ofDuty("Phòng, chống đuối nước trẻ em năm 2026", duty).draft().clauses().stream()
+                                .filter(clause -> clause.ref().toString().equals("I.1"))
+                                .findFirst()
+                                .orElseThrow())
+                .duties()
+                .get(0)
+                .schedule();
+        Term term = schedule.terms().get(0);
+        assertEquals(expected, schedule.kind() + " " + term.period() + " " + term.opens());
     }
 
     /** Neither which of several it is nor whether the order is meant stands in such words. */
