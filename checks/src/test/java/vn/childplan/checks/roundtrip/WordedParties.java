@@ -33,12 +33,13 @@ final class WordedParties {
             agency("Báo Quảng Ngãi", "bao-quang-ngai"),
             new Party.One("Sở Y tế (Quỹ Bảo trợ trẻ em)", AgencyId.of("so-y-te"), AgencyId.of("quy-bao-tro-tre-em")));
 
+    /** Of a province: in the plan of a commune "các Hội, đoàn thể" are the commune's. */
     private static final List<Party> GROUPS = List.of(
             group("các sở, ban, ngành", false, "cac-so", "ban-nganh"),
             group("Các sở, ban, ngành", false, "cac-so", "ban-nganh"),
-            group("các Hội, đoàn thể", false, "hoi", "doan-the"),
+            group("các Hội, đoàn thể tỉnh", false, "hoi", "doan-the"),
             group("các sở, ngành, hội đoàn thể liên quan", true, "cac-so", "ban-nganh", "hoi", "doan-the"),
-            group("các tổ chức chính trị - xã hội", false, "to-chuc-chinh-tri-xa-hoi"),
+            group("các tổ chức chính trị - xã hội tỉnh", false, "to-chuc-chinh-tri-xa-hoi"),
             group("UBND cấp huyện, cấp xã", false, "ubnd-cap-huyen", "ubnd-cap-xa"),
             group("UBND cấp huyện và cấp xã", false, "ubnd-cap-huyen", "ubnd-cap-xa"),
             group("UBND cấp huyện, xã", false, "ubnd-cap-huyen", "ubnd-cap-xa"),

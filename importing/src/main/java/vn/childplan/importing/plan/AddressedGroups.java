@@ -87,6 +87,11 @@ final class AddressedGroups {
             return kinds.contains(AgencyKind.COMMUNE_COMMITTEE) || kinds.contains(AgencyKind.DISTRICT_COMMITTEE);
         }
 
+        /** Whether these are sở, which provinces alone have. */
+        boolean isOfDepartments() {
+            return kinds.contains(AgencyKind.DEPARTMENT);
+        }
+
         /** Whether a commune has bodies of its own of these kinds. */
         boolean isOfCommunes() {
             return OF_COMMUNES.containsAll(kinds);

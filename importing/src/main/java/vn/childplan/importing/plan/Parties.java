@@ -49,6 +49,8 @@ final class Parties {
     private @Nullable AgencyId issuer;
     private boolean ofProvince;
     private boolean ofCommune;
+    /** Whether the names that are read are beside "các sở", which provinces alone have: "các sở, ngành, đoàn thể". */
+    private boolean besideDepartments;
     /** The groups of a commune's own bodies, with their kinds: who belongs to them is known when all are named. */
     private final Map<GroupId, SortedSet<AgencyKind>> groupsOfIssuer = new LinkedHashMap<>();
 
@@ -93,6 +95,7 @@ final class Parties {
         if (names.size() > 1 && Persons.headAnOffice(all)) {
             return of(all, all, line);
         }
+        besideDepartments = AddressedGroups.in(all, ofProvince).stream().anyMatch(Addressed::isOfDepartments);
         List<Party> parties = new ArrayList<>();
         for (String name : names) {
             boolean elided = line != null
@@ -280,9 +283,10 @@ final class Parties {
         if (ROOMS.matcher(plain).find()) {
             return new Party.Group(wording, List.of(ofItsName(name)), false);
         }
-        boolean own = ofCommune && !plain.contains("tinh");
+        List<Addressed> named = AddressedGroups.in(name, ofProvince);
+        boolean own = ofCommune && !besideDepartments && !plain.contains("tinh");
         List<GroupId> groups = new ArrayList<>();
-        for (Addressed each : AddressedGroups.in(name, ofProvince)) {
+        for (Addressed each : named) {
             groups.add(own && each.isOfCommunes() ? ofIssuer(each) : addGroup(each.id(), each.name(), each.kinds()));
         }
         if (groups.isEmpty()) {

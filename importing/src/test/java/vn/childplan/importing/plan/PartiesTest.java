@@ -124,6 +124,10 @@ class PartiesTest {
                 "Các ban, ngành=[ban-nganh-xa-an-hoa]; đoàn thể xã=[doan-the-xa-an-hoa]",
                 of("Các ban, ngành, đoàn thể xã"));
         assertEquals("Các sở, ban, ngành tỉnh=[cac-so, ban-nganh]", of("Các sở, ban, ngành tỉnh"));
+        assertEquals(
+                "Các sở, ban, ngành=[cac-so, ban-nganh]; đoàn thể=[doan-the]",
+                of("Các sở, ban, ngành, đoàn thể"),
+                "a commune has no sở");
         of("Hội Nông dân xã");
         AgencyDirectory named = parties.directory();
         assertEquals(List.of("cong-an-xa"), members(named, "ban-nganh-xa-an-hoa"));
