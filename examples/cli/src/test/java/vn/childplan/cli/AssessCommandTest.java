@@ -209,7 +209,9 @@ class AssessCommandTest {
         String tree = Program.run(explain).out();
         assertTrue(tree.contains("\n├─ Lời văn của Mục V\n│    “CHẾ ĐỘ BÁO CÁO\n"), tree);
         assertTrue(
-                tree.contains("\n└─ Việc cần làm tiếp\n     Sở Tư pháp: báo cáo UBND tỉnh (qua Sở Y tế) ngay;"), tree);
+                tree.contains(
+                        "\n└─ Việc cần làm tiếp\n     Sở Tư pháp: báo cáo UBND tỉnh (qua Sở Y tế) ngay, nêu rõ lý do"),
+                tree);
         List<String> json = new ArrayList<>(List.of(explain));
         json.addAll(List.of("--format", "json"));
         Program.Result result = Program.run(json.toArray(String[]::new));
