@@ -151,8 +151,9 @@ final class Parties {
         String name =
                 Persons.headAnOffice(named) ? "Văn phòng " + (committee == null ? "UBND tỉnh" : committee) : named;
         LookUp found = directory.lookUpExactly(name, on);
-        if (found.kind() == LookUp.Kind.FOUND) {
-            return found(wording, ((LookUp.Found) found).agency(), line);
+        List<Agency> bearing = bearing(found);
+        if (bearing.size() == 1) {
+            return found(wording, bearing.get(0), line);
         }
         Matcher bracket = BRACKET.matcher(name);
         if (bracket.matches()) {
@@ -161,14 +162,13 @@ final class Parties {
                 return new Party.One(wording, agency.agency(), unit(bracket.group(2), agency.agency()));
             }
         }
-        if (found.kind() == LookUp.Kind.AMBIGUOUS) {
-            List<Agency> candidates = ((LookUp.Ambiguous) found).candidates();
+        if (bearing.size() > 1) {
             tell(
                     DoubtCode.AGENCY_AMBIGUOUS,
                     name,
                     line,
                     Text.of("chưa gắn với cơ quan nào", "no agency is assigned"),
-                    candidates.stream().map(agency -> agency.id().value()).toList());
+                    bearing.stream().map(agency -> agency.id().value()).toList());
             return group(wording, name);
         }
         if (PLURAL.matcher(Unmarked.of(name)).find()) {
@@ -193,6 +193,29 @@ final class Parties {
             }
         }
         return new Party.One(wording, added.id(), null);
+    }
+
+    /** Who bears a name that was looked up; in the plan of a commune its own body, and none of another commune. */
+    private List<Agency> bearing(LookUp found) {
+        List<Agency> all = found instanceof LookUp.Found one
+                ? List.of(one.agency())
+                : found instanceof LookUp.Ambiguous several ? several.candidates() : List.of();
+        List<Agency> own =
+                all.stream().filter(agency -> !isOfAnotherCommune(agency)).toList();
+        return own.stream()
+                .filter(agency -> ofCommune && Objects.equals(agency.parent(), issuer))
+                .findFirst()
+                .map(List::of)
+                .orElse(own);
+    }
+
+    private boolean isOfAnotherCommune(Agency agency) {
+        AgencyId parent = agency.parent();
+        return ofCommune
+                && parent != null
+                && !parent.equals(issuer)
+                && AgencyKinds.isOfCommune(agency)
+                && directory.get(parent).kind() == AgencyKind.COMMUNE_COMMITTEE;
     }
 
     /** "Sở Y", "Sở Văn hóa, Thể thao và": where a page ends in the middle of a name, it may be cut off. */
@@ -379,9 +402,14 @@ final class Parties {
         String shortName = name.replaceAll("^Ủy ban nhân dân|^Uỷ ban nhân dân", "UBND");
         String slug = VietnameseText.slug(shortName);
         AgencyId id = AgencyId.of(slug.isEmpty() ? "co-quan" : slug);
-        var there = directory.find(id);
-        if (there.isPresent()) {
-            return there.get();
+        Agency there = directory.find(id).orElse(null);
+        if (there != null && isOfAnotherCommune(there)) {
+            id = AgencyId.of(
+                    id + "-" + Objects.requireNonNull(issuer).value().replaceFirst("^ubnd-(?:xa-|phuong-)?", ""));
+            there = directory.find(id).orElse(null);
+        }
+        if (there != null) {
+            return there;
         }
         Agency agency = Agency.of(id.value(), AgencyKinds.of(Unmarked.of(shortName)), shortName)
                 .withOtherNames(otherNames);

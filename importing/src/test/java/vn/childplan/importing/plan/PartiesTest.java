@@ -141,6 +141,22 @@ class PartiesTest {
                 String.valueOf(named.get(AgencyId.of("phong-kinh-te")).parent()));
     }
 
+    /** Both have a "Công an xã": whoever reads the second plan with the directory of the first gets another. */
+    @Test
+    void two_communes_in_one_directory_have_a_body_of_one_name_each() {
+        parties.issuer("UBND xã An Hòa");
+        assertEquals("Công an xã=cong-an-xa", of("Công an xã"));
+        Parties second = new Parties(parties.directory(), ON, doubts);
+        second.issuer("UBND xã An Bình");
+        PlacedText line = PlacedText.of("Công an xã", 1);
+        for (int time = 0; time < 2; time++) {
+            assertEquals("Công an xã=cong-an-xa-an-binh", told(second.of(List.of("Công an xã"), line)));
+        }
+        Parties first = new Parties(second.directory(), ON, doubts);
+        first.issuer("UBND xã An Hòa");
+        assertEquals("Công an xã=cong-an-xa", told(first.of(List.of("Công an xã"), line)));
+    }
+
     private static List<String> members(AgencyDirectory directory, String group) {
         return directory.members(GroupId.of(group), ON).stream()
                 .map(agency -> agency.id().value())
