@@ -403,4 +403,36 @@ final class AmendedPlanDocumentsTest {
                         "II.14",
                         "clause"));
     }
+
+    /** Sở Tư pháp is given II.8 from 10/7 on: until then it was the task of Tỉnh đoàn, and none of Sở Tư pháp's. */
+    @Test
+    void a_task_that_is_given_to_others_is_told_by_each_for_its_time() {
+        PlanTask task = (PlanTask) PLAN.clause(ClauseRef.of("II.8")).orElseThrow();
+        PlanTask toJustice =
+                task.withLeads(((PlanTask) PLAN.clause(ClauseRef.of("II.6")).orElseThrow()).leads());
+        Assessment december =
+                amendedBy(new Amendment.Replacement(ClauseRef.of("I.1"), "Giao Sở Tư pháp.", toJustice), "2025-12-26");
+        assertEquals(
+                List.of("II.8 | Sở Tư pháp | 1 | 1"),
+                rows(
+                        ConsolidatedReport.of(december, YEAR).in(Text.VIETNAMESE),
+                        "tasks",
+                        "II.8",
+                        "clause",
+                        "leads",
+                        "agencies",
+                        "entries"));
+        Report union = AgencyReport.of(december, AgencyId.of("tinh-doan"), YEAR).in(Text.VIETNAMESE);
+        assertEquals(List.of("27/6/2025: Diễn đàn trẻ em cấp tỉnh"), SampleYear.rows(union, "leading", "recorded"));
+        assertTrue(
+                SampleYear.rows(union, "leading", "task").get(0).endsWith(" (không còn được giao từ ngày 10/7/2025)"));
+        AgencyId justice = AgencyId.of("so-tu-phap");
+        assertEquals(
+                List.of("II.6"),
+                SampleYear.rows(
+                        AgencyReport.of(december, justice, FIRST_HALF).in(Text.VIETNAMESE), "leading", "clause"));
+        assertEquals(
+                List.of("II.6", "II.8 (sửa đổi, bổ sung tại khoản 1 Mục I, 120/KH-UBND ngày 10/7/2025)"),
+                SampleYear.rows(AgencyReport.of(december, justice, YEAR).in(Text.VIETNAMESE), "leading", "clause"));
+    }
 }
