@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.DutyRef;
 import vn.childplan.reporting.contract.ReplayJson;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.DecisionRecord;
@@ -129,8 +131,9 @@ final class ReplayCommand implements Callable<Integer> {
                         difference.obligation().startsWith(plan)
                                 ? difference.obligation().substring(plan.length())
                                 : difference.obligation())
-                .cell(decided(difference.recorded(), page.say("nghĩa vụ mới", "new obligation"), page))
-                .cell(decided(difference.replayed(), page.say("không còn nghĩa vụ", "no longer owed"), page))
+                .cell(decided(difference, difference.recorded(), page.say("nghĩa vụ mới", "new obligation"), page))
+                .cell(decided(
+                        difference, difference.replayed(), page.say("không còn nghĩa vụ", "no longer owed"), page))
                 .cell(String.join(", ", difference.rules())));
         page.table(table);
     }
@@ -139,16 +142,23 @@ final class ReplayCommand implements Callable<Integer> {
         return version == null ? page.say("chưa xác định", "unknown") : version;
     }
 
-    private static String decided(@Nullable Decided decided, String without, Page page) {
+    private static String decided(Difference difference, @Nullable Decided decided, String without, Page page) {
         if (decided == null) {
             return without;
         }
-        String label = StatusWording.of(decided.status(), decided.lastDay() != null, decided.decidedBy())
+        String label = StatusWording.of(
+                        decided.status(), duty(difference.obligation()), decided.lastDay() != null, decided.decidedBy())
                 .label()
                 .in(page.locale());
         String late = decided.daysLate() == 0 ? "" : ", " + page.words().days(decided.daysLate());
         return label
                 + late
                 + (decided.lastDay() == null ? "" : " (" + page.words().date(decided.lastDay()) + ")");
+    }
+
+    /** As it stands in an obligation's id: plan, clause, duty, bearer and period. */
+    private static DutyKind duty(String obligation) {
+        String[] parts = obligation.split(":", -1);
+        return DutyRef.of(parts[parts.length - 3]).kind();
     }
 }

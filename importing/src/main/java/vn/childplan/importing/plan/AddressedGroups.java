@@ -16,7 +16,7 @@ import vn.childplan.importing.text.Unmarked;
 final class AddressedGroups {
     /** "địa bàn", "thôn, bản", "chuyển đổi số", "hồ sơ", "phục hồi": other words than "ban", "sở", "hội", told by their marks. */
     private static final Pattern OTHER_WORD = Pattern.compile(
-            "\\b(?:bàn|bản|bạn|bán|bận|số|sơ|hồi|hỏi)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            "\\b(?:b[àảạáậ]n|s[ốơ]|h[ồỏ]i)\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final List<Addressed> ALL = List.of(
             new Addressed(

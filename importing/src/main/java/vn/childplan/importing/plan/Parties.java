@@ -95,29 +95,37 @@ final class Parties {
         if (names.size() > 1 && Persons.headAnOffice(all)) {
             return of(all, all, line);
         }
-        besideDepartments = AddressedGroups.in(all, ofProvince).stream().anyMatch(Addressed::isOfDepartments);
+        besideDepartments = names.stream()
+                .flatMap(name -> AddressedGroups.in(name, ofProvince).stream())
+                .anyMatch(Addressed::isOfDepartments);
         List<Party> parties = new ArrayList<>();
         for (String name : names) {
             boolean elided = line != null
                     && name.startsWith("Sở ")
                     && line.toString().indexOf(name) < 0
                     && line.toString().contains(name.substring(3));
-            parties.addAll(of(name, elided ? name.substring(3) : name, line));
+            parties.addAll(named(name, elided ? name.substring(3) : name, line));
         }
         return parties;
     }
 
-    /** The parties of one name: "các sở, ban ngành và địa phương" are two groups, which the model keeps apart. */
+    /** The parties of one name that stands alone. */
     List<Party> of(String name, String wording, @Nullable PlacedText line) {
+        besideDepartments = false;
+        return named(name, wording, line);
+    }
+
+    /** "các sở, ban ngành và địa phương" are two groups, which the model keeps apart. */
+    private List<Party> named(String name, String wording, @Nullable PlacedText line) {
         if (isPerson(name, line)) {
             return List.of();
         }
         Matcher two = TWO_GROUPS.matcher(Unmarked.of(name));
         if (wording.equals(name) && two.matches()) {
             List<Party> parties =
-                    new ArrayList<>(of(name.substring(0, two.end(1)), name.substring(0, two.end(1)), line));
+                    new ArrayList<>(named(name.substring(0, two.end(1)), name.substring(0, two.end(1)), line));
             String rest = name.substring(two.start(2));
-            parties.addAll(of(rest, rest, line));
+            parties.addAll(named(rest, rest, line));
             return parties;
         }
         return List.of(one(name, wording, line));
@@ -307,7 +315,8 @@ final class Parties {
             return new Party.Group(wording, List.of(ofItsName(name)), false);
         }
         List<Addressed> named = AddressedGroups.in(name, ofProvince);
-        boolean own = ofCommune && !besideDepartments && !plain.contains("tinh");
+        boolean besideSo = besideDepartments || named.stream().anyMatch(Addressed::isOfDepartments);
+        boolean own = ofCommune && !besideSo && !plain.contains("tinh");
         List<GroupId> groups = new ArrayList<>();
         for (Addressed each : named) {
             groups.add(own && each.isOfCommunes() ? ofIssuer(each) : addGroup(each.id(), each.name(), each.kinds()));
