@@ -204,6 +204,20 @@ class EnglishDocumentsTest {
         assertTrue(VIETNAMESE.matcher(own("quý II", known)).find(), "two words of II.9");
     }
 
+    /** A donor cannot read "Triển khai thực hiện công tác trẻ em trên địa bàn tỉnh năm 2025". Plans themselves stay as issued. */
+    @Test
+    void every_document_on_the_plan_says_once_that_it_is_about_children() {
+        List<String> silent = EveryDocument.in(Locale.ENGLISH).stream()
+                .filter(report -> !report.name().startsWith("plan-"))
+                .filter(report ->
+                        report.name().contains("65-kh-ubnd") || report.name().startsWith("agency-report"))
+                .filter(report -> !report.title().contains("children")
+                        && texts(report).stream().noneMatch(text -> text.contains("children")))
+                .map(Report::name)
+                .toList();
+        assertEquals(List.of(), silent);
+    }
+
     @Test
     void all_that_is_said_is_english_but_the_words_of_the_plan_names_and_evidence() {
         List<String> known = ofTheData();

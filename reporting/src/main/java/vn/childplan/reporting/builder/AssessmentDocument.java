@@ -130,6 +130,7 @@ abstract class AssessmentDocument {
         if (!official && !form.addressees().isEmpty()) {
             all.add(0, Paragraph.of("To: " + String.join("; ", form.addressees())));
         }
+        all.addAll(NamesInEnglish.note(words));
         Report report = Report.of(name, words.locale(), title, PlanProvenance.of(assessment), all);
         Report noted = IncompleteNotice.on(report, assessment);
         return official ? noted.withForm(form) : noted;

@@ -86,6 +86,7 @@ public final class ImpactReport implements ReportBuilder {
                     others(words)));
         }
         counted.notCounted(words).ifPresent(blocks::add);
+        blocks.addAll(NamesInEnglish.note(words));
         Report report = Report.of(
                 Report.nameOf("impact", plan.number().value(), candidate),
                 locale,

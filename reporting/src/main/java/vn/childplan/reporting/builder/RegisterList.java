@@ -118,6 +118,7 @@ public final class RegisterList implements ReportBuilder {
         if (!note.isEmpty()) {
             blocks.add(Paragraph.note(note));
         }
+        blocks.addAll(NamesInEnglish.note(words));
         blocks.add(Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), columns, owed)
                 .numbered());
         blocks.addAll(successions);

@@ -70,6 +70,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         MatrixRows rows = MatrixRows.on(day, register, mostOfAKind);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.note(legend(rows, words)));
+        blocks.addAll(NamesInEnglish.note(words));
         blocks.add(table(rows, words));
         MissingAgencies.note(plan, words).ifPresent(blocks::add);
         Report report = Report.of(

@@ -76,7 +76,7 @@ final class EventTimes {
                 Text.of(
                         Phrases.capital(name.vi()) + " năm " + year + " là " + on.vi() + ", quý " + quarter
                                 + ": ngoài thời gian thực hiện",
-                        name.en() + " of " + year + " is " + on.en() + ", in quarter " + quarter
+                        "The " + name.en() + " of " + year + " is " + on.en() + ", in quarter " + quarter
                                 + ": outside the time of the task"),
                 Text.of(
                         "Sửa thời gian thực hiện: quý " + TimeFormat.quarters(needed) + " năm " + year,

@@ -170,7 +170,8 @@ final class ClausesMoved {
                                 Text.of(
                                         "Chưa biết " + event.vietnameseName() + " năm " + (from + years)
                                                 + " là ngày nào",
-                                        "It is not known when " + event.label().en() + " falls in " + (from + years)),
+                                        "It is not known when the "
+                                                + event.label().en() + " falls in " + (from + years)),
                                 Text.of("Ghi ngày khi có lịch", "Write the day once the calendar is out"))
                         .withClause(clause)));
     }
