@@ -99,7 +99,9 @@ public record Finding(
         } else if (clause != null) {
             line.append(clause).append(": ");
         }
-        line.append(message.in(locale)).append(endsSentence(line) ? " " : ". ").append(remedy.in(locale));
+        line.append(message.in(locale));
+        // A message may end in what it quotes: "the cell shows the error #REF!".
+        line.append(line.charAt(line.length() - 1) == '…' ? " " : ". ").append(remedy.in(locale));
         if (!endsSentence(line)) {
             line.append('.');
         }
