@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.reporting.drafting.InWords;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.PlanUnderRules;
