@@ -1,6 +1,7 @@
 package vn.childplan.validation.rollover;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import vn.childplan.core.time.Schedule;
  * 28/2 where there is none.
  */
 final class TimesMoved {
+    private static final Pattern DAY_28 = Pattern.compile("(?<!\\d)28(?!\\d)");
     private static final Pattern EVERY_YEAR = Pattern.compile("h[ằà]ng năm");
 
     private final int planYear;
@@ -55,7 +57,7 @@ final class TimesMoved {
                 DateSpan days = ((Schedule.Window) schedule).days();
                 yield unless(left.contains(days.first().getYear())
                                 || left.contains(days.last().getYear()))
-                        .of(schedule);
+                        .window(days, wording);
             }
             case QUARTERS ->
                 unless(left.contains(((Schedule.Quarters) schedule).year())).of(schedule);
@@ -94,6 +96,18 @@ final class TimesMoved {
 
     private DateSpan of(DateSpan days) {
         return DateSpan.of(days.first().plusYears(years), days.last().plusYears(years));
+    }
+
+    /** "Tháng 02 năm 2027" ends on 28/02, and on 29/02 the year after; words that name the 28th mean that day. */
+    private Schedule window(DateSpan days, String wording) {
+        DateSpan moved = of(days);
+        boolean endsWithMonth = days.last().getDayOfMonth() == days.last().lengthOfMonth()
+                && !DAY_28.matcher(wording).find();
+        return new Schedule.Window(
+                endsWithMonth
+                        ? DateSpan.of(
+                                moved.first(), YearMonth.from(moved.last()).atEndOfMonth())
+                        : moved);
     }
 
     private Deadline of(Deadline deadline) {

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.QuangNgai;
@@ -223,5 +225,16 @@ class TimesOfOtherYearsTest {
                         .filter(doubt -> doubt.code().equals("roll-over.not-of-one-year"))
                         .map(doubt -> doubt.line(Text.VIETNAMESE))
                         .toList());
+    }
+
+    /** 2028 has a 29 February. */
+    @ParameterizedTest
+    @CsvSource({"Tháng 02/2025, 2028-02-29", "Từ 01/02/2025 đến 28/02/2025, 2028-02-28"})
+    void february_ends_with_the_month_unless_words_name_the_day(String time, LocalDate last) {
+        Schedule february = window(LocalDate.of(2025, 2, 1), LocalDate.of(2025, 2, 28));
+        RollOver next = next(PLAN.toBuilder().replace(task(time, february)).build(), 2028);
+        assertEquals(
+                window(LocalDate.of(2028, 2, 1), last),
+                ((PlanTask) clause(next, TASK)).time().schedule());
     }
 }
