@@ -62,26 +62,26 @@ final class Wording {
         return number(rate.numerator()) + "/" + number(rate.denominator());
     }
 
-    /** A status as a heading of two lines. */
+    /** A status as a narrow heading. */
     String statusHeading(Status status) {
         return statusHeading(StatusWording.valueOf(status.name()));
     }
 
-    /** A status as it reads, as a heading of two lines. */
+    /** A status as it reads, as a narrow heading: a table of all of them has to fit the screen. */
     String statusHeading(StatusWording wording) {
         return switch (wording) {
             case NOT_OPEN -> say("chưa\nđến kỳ", "not\nopen");
-            case NOT_ARISEN -> say("chưa\nphát sinh", "not\narisen");
-            case DONE -> say("đã\nhoàn thành", "\ndone");
-            case REPORTED -> say("đã\nbáo cáo", "\nreported");
-            case UNREPORTED -> say("chưa\nbáo cáo", "not\nreported");
+            case NOT_ARISEN -> say("chưa\nphát\nsinh", "not\narisen");
+            case DONE -> say("đã\nhoàn\nthành", "\ndone");
+            case REPORTED -> say("đã\nbáo\ncáo", "re-\nported");
+            case UNREPORTED -> say("chưa\nbáo\ncáo", "not\nre-\nported");
             case ACTIVITY_RECORDED -> say("đã có\nhoạt động", "activity\nrecorded");
             case IN_TIME -> say("trong\nhạn", "in\ntime");
             case DUE_SOON -> say("sắp\nđến hạn", "due\nsoon");
             case OVERDUE -> say("quá\nhạn", "over-\ndue");
-            case MET -> say("xong\nđúng hạn", "met\nin time");
+            case MET -> say("xong\nđúng\nhạn", "met\nin\ntime");
             case MET_LATE -> say("xong\nquá hạn", "met\nlate");
-            case NO_DEADLINE -> say("không\nhạn", "no\ndeadline");
+            case NO_DEADLINE -> say("không\nhạn", "no\ndead-\nline");
             case SUSPENDED -> say("tạm\nhoãn", "sus-\npended");
             case WAIVED -> say("được\nmiễn", "\nwaived");
             case TRANSFERRED -> say("đã\nchuyển", "trans-\nferred");

@@ -17,6 +17,8 @@ import vn.childplan.validation.review.PlanReview;
 /**
  * Findings as a document says them. A finding is also for whoever keeps a file, and tells after the words what the file calls it:
  * "ghi kỳ: 6 tháng đầu năm 2025 ('period': 2025-H1)". A document has the words alone.
+ *
+ * <p>Immutable and safe to share between threads, as far as what it is told is.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class InWords {
