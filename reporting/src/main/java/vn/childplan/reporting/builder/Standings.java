@@ -25,6 +25,7 @@ final class Standings {
     static final List<StatusWording> ORDER = List.of(
             StatusWording.OVERDUE,
             StatusWording.DUE_SOON,
+            StatusWording.UNREPORTED,
             StatusWording.MET_LATE,
             StatusWording.IN_TIME,
             StatusWording.MET,
@@ -37,7 +38,6 @@ final class Standings {
             StatusWording.WAIVED,
             StatusWording.NOT_OPEN,
             StatusWording.NOT_ARISEN,
-            StatusWording.UNREPORTED,
             StatusWording.NO_DEADLINE);
 
     /**

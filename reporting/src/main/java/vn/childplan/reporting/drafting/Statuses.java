@@ -23,12 +23,12 @@ public final class Statuses {
 
     /** How a verdict stands: the name of its status for programs, its label for people, coloured. */
     public static Cell.Coded cell(Verdict verdict, Wording words) {
-        return new Cell.Coded(verdict.status().name(), words.of(verdict.label()), tone(verdict.status()));
+        return new Cell.Coded(verdict.status().name(), words.of(verdict.label()), tone(verdict.wording()));
     }
 
     /** A way in which verdicts read: its name for programs, its label for people, coloured. */
     public static Cell.Coded cell(StatusWording wording, Wording words) {
-        return new Cell.Coded(wording.name(), words.of(wording.label()), tone(wording.status()));
+        return new Cell.Coded(wording.name(), words.of(wording.label()), tone(wording));
     }
 
     /** How a status is coloured. */
@@ -40,6 +40,11 @@ public final class Statuses {
             case OVERDUE -> Tone.BAD;
             case NOT_OPEN, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED -> Tone.NEUTRAL;
         };
+    }
+
+    /** As its status; a difficulty that nobody has reported is to be looked at, although no day is set for it. */
+    private static Tone tone(StatusWording wording) {
+        return wording == StatusWording.UNREPORTED ? Tone.CAUTION : tone(wording.status());
     }
 
     /** The label of a status with a capital. */

@@ -315,7 +315,7 @@ final class ListsAgreeWithTheAssessmentTest {
         assertEquals(transitions, said);
         assertEquals(changed, SampleYear.table(report, "changes").rowCount());
         assertTrue(
-                texts(report).contains("Số nghĩa vụ có tình trạng khác: " + changed),
+                texts(report).contains("Số nghĩa vụ có tình trạng khác: " + changed + "."),
                 texts(report).toString());
     }
 
