@@ -3,6 +3,7 @@ package vn.childplan.reporting.builder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.time.ReportingPeriod;
@@ -138,9 +139,9 @@ final class ResultFigures {
                 before == null ? 0 : TaskRow.activeTasks(group.rows(), before));
     }
 
-    /** Each that the tables name once, and what was handed in without a number. */
+    /** Each that the tables name once, also of a difficulty, and what was handed in without a number. */
     private long documents(ReportingPeriod within) {
-        return Results.of(own.stream(), within)
+        return Stream.concat(Results.of(own.stream(), within), TaskRow.difficulties(own.stream(), within))
                 .filter(entry -> entry.document() != null || entry instanceof Submission)
                 .map(entry -> entry.document() == null ? entry : entry.document())
                 .distinct()

@@ -65,8 +65,12 @@ record TaskRow(List<Verdict> verdicts) {
 
     /** The difficulties that arose in a period, where it is about reporting them. */
     Stream<Evidence> difficulties(ReportingPeriod period) {
-        return verdicts.stream()
-                .flatMap(verdict -> verdict.evidence().stream())
+        return difficulties(verdicts.stream(), period);
+    }
+
+    /** The same of several. */
+    static Stream<Evidence> difficulties(Stream<Verdict> verdicts, ReportingPeriod period) {
+        return verdicts.flatMap(verdict -> verdict.evidence().stream())
                 .filter(Difficulty.class::isInstance)
                 .filter(entry -> period.days().contains(VietnamTime.dateOf(entry.at())));
     }

@@ -600,6 +600,15 @@ final class AgencyReportTest {
                 .contains("Trong kỳ không ghi nhận khó khăn, vướng mắc vượt thẩm quyền."));
     }
 
+    /** Trà Giang told of its difficulty by 41/BC-UBND of 09/10/2025; Đặng Thùy Trâm has one of 20/10 without a document. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"ubnd-xa-tra-giang-2025, 1", "ubnd-xa-dang-thuy-tram, 0"})
+    void theDocumentOfADifficultyIsOneOfThoseRecorded(String agency, String documents) {
+        List<String> figures =
+                SampleYear.rows(report(agency, ReportingPeriod.year(2025), "2025-12-26"), "figures", "figure", "upTo");
+        assertEquals("Văn bản, báo cáo được ghi nhận | " + documents, figures.get(figures.size() - 1));
+    }
+
     @Test
     void aCommuneSignsForItsCommitteeAndStandsAlone() {
         OfficialForm form =
