@@ -201,7 +201,7 @@ final class AgencyReportText extends AssessmentDocument {
 
     /** One for each: a report is known by its name. */
     private static List<TaskRow> rows(List<Verdict> verdicts) {
-        return verdicts.stream().map(verdict -> new TaskRow(List.of(verdict))).toList();
+        return verdicts.stream().map(TaskRow::of).toList();
     }
 
     private Optional<Section> group(String id, String heading, List<TaskRow> rows) {

@@ -23,10 +23,17 @@ import vn.childplan.validation.rule.Status;
  * row, since what is recorded mostly does not say for which of them it counts, and each would claim the work of the others.
  *
  * @param verdicts how they stand, at least one
+ * @param heading whether it only heads the rows of its dashes ("trong đó, tập trung thực hiện các nội dung sau", IV.5): then it is
+ *     no task beside them, and what is recorded of them is recorded of it
  */
-record TaskRow(List<Verdict> verdicts) {
+record TaskRow(List<Verdict> verdicts, boolean heading) {
     TaskRow {
         verdicts = List.copyOf(verdicts);
+    }
+
+    /** The row of one duty. */
+    static TaskRow of(Verdict verdict) {
+        return new TaskRow(List.of(verdict), false);
     }
 
     /** The rows of some verdicts, in their order. */
@@ -39,7 +46,22 @@ record TaskRow(List<Verdict> verdicts) {
                             row -> new ArrayList<>())
                     .add(verdict);
         }
-        return rows.values().stream().map(TaskRow::new).toList();
+        return rows.values().stream()
+                .map(row -> new TaskRow(row, heads(row, verdicts)))
+                .toList();
+    }
+
+    /** Whether others of some verdicts are on parts of its clause, and neither a day nor anything recorded is its own. */
+    private static boolean heads(List<Verdict> row, List<Verdict> verdicts) {
+        ClauseRef clause = row.get(0).obligation().clause();
+        return row.stream().allMatch(verdict -> verdict.lastDay() == null && !isAnyRecorded(verdict))
+                && verdicts.stream()
+                        .map(verdict -> verdict.obligation().clause())
+                        .anyMatch(other -> !other.equals(clause) && other.isWithin(clause));
+    }
+
+    private static boolean isAnyRecorded(Verdict verdict) {
+        return verdict.evidence().stream().anyMatch(entry -> entry.kind().showsActivity());
     }
 
     /** What the first of them is about: they have clause, period and deadline in common. */
@@ -85,7 +107,11 @@ record TaskRow(List<Verdict> verdicts) {
 
     /** How many tasks some rows are. */
     static long tasks(List<TaskRow> rows) {
-        return rows.stream().map(TaskRow::task).distinct().count();
+        return rows.stream()
+                .filter(row -> !row.heading)
+                .map(TaskRow::task)
+                .distinct()
+                .count();
     }
 
     /** How many of them have results in a period. */
@@ -117,8 +143,9 @@ record TaskRow(List<Verdict> verdicts) {
     private static List<TaskRow> idle(List<TaskRow> rows, ReportingPeriod period) {
         Set<List<String>> active = active(rows, period);
         return rows.stream()
-                .filter(row ->
-                        !active.contains(row.task()) && !row.verdicts.stream().allMatch(TaskRow::isInItsTime))
+                .filter(row -> !row.heading
+                        && !active.contains(row.task())
+                        && !row.verdicts.stream().allMatch(TaskRow::isInItsTime))
                 .toList();
     }
 

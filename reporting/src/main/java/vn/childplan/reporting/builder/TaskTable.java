@@ -80,8 +80,8 @@ final class TaskTable {
                             row -> row.verdicts().get(0).lastDay())
                     .withBlankAs(words.say("không quy định", "none set")));
         }
-        columns.add(Column.<TaskRow>words("recorded", words.say("Kết quả ghi nhận", "Recorded"), 40, this::recorded)
-                .withBlankAs(words.say("chưa ghi nhận", "nothing recorded")));
+        columns.add(new Column<>(
+                "recorded", words.say("Kết quả ghi nhận", "Recorded"), Column.Type.WORDS, 40, this::recordedOrNothing));
         Column<TaskRow> status = Column.coded("status", words.say("Tình trạng", "Status"), 16, this::status);
         boolean told = rows.stream().anyMatch(row -> row.verdicts().get(0).wording() != StatusWording.NO_DEADLINE);
         columns.add(told ? status : status.forPrograms());
@@ -117,7 +117,8 @@ final class TaskTable {
                         .map(verdict -> task(verdict.obligation()))
                         .reduce((before, next) -> before + "; " + uncapitalised(next))
                         .orElseThrow()
-                + ordered.note(first, words);
+                + ordered.note(first, words)
+                + (row.heading() ? words.say(", trong đó:", ", of which:") : "");
         return isNamedReport(first) || first.period().equals(ReportingPeriod.year(plan.year()))
                 ? task
                 : task + " (" + words.of(TimeFormat.period(first.period())) + ")";
@@ -144,6 +145,15 @@ final class TaskTable {
         return Cell.coded(
                 kinds.stream().map(DutyKind::name).collect(Collectors.joining(" ")),
                 kinds.stream().map(kind -> words.of(kind.label())).collect(Collectors.joining("; ")));
+    }
+
+    /** Over the rows of its dashes, which tell it, nothing. */
+    private Cell recordedOrNothing(TaskRow row) {
+        String recorded = recorded(row);
+        if (recorded != null) {
+            return Cell.words(recorded);
+        }
+        return Cell.blank(row.heading() ? "" : words.say("chưa ghi nhận", "nothing recorded"));
     }
 
     /** What is recorded of it in the period, difficulties where they are to be reported; and what fulfils it, told as such where it was done outside. */

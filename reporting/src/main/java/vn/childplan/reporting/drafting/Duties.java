@@ -41,6 +41,10 @@ public final class Duties {
 
     private static final String HELP = "phối hợp với ";
 
+    private static final String AND = " và ";
+
+    private static final String PLAN = "kế hoạch";
+
     /** Up to so many characters words for a time without a date stand in a list. */
     private static final int FEW_WORDS = 40;
 
@@ -101,7 +105,26 @@ public final class Duties {
         Optional<AssignedDuty> given = given(assignment, term);
         return term.role() == Role.COORDINATING
                 ? given.map(duty -> helping(duty, assignment)).orElse("")
-                : given.map(AssignedDuty::wording).map(ShortTitle::ofDuty).orElse("");
+                : given.map(duty -> alone(duty, assignment))
+                        .map(ShortTitle::ofDuty)
+                        .orElse("");
+    }
+
+    /**
+     * To draw up a plan without what another duty of the clause has done with it: "xây dựng kế hoạch …" of "xây dựng và triển
+     * khai kế hoạch …" (IV.5), since who has drawn it up has not yet carried it out.
+     */
+    private static String alone(AssignedDuty duty, Assignment clause) {
+        String wording = duty.wording();
+        return clause.duties().stream()
+                .filter(other -> duty.duty() == DutyKind.ISSUE_PLAN && other.duty() == DutyKind.CARRY_OUT)
+                .map(AssignedDuty::wording)
+                .filter(other -> other.contains(PLAN) && wording.endsWith(AND + other))
+                .findFirst()
+                .map(other -> wording.substring(0, wording.length() - other.length() - AND.length())
+                        + " "
+                        + other.substring(other.indexOf(PLAN)))
+                .orElse(wording);
     }
 
     /**

@@ -356,13 +356,13 @@ final class AgencyReportTest {
         assertEquals(
                 "UBND xã Minh Long hoạt động từ ngày 01/7/2025, sau ngày tính đến 30/6/2025",
                 refused.what().vi());
-        // IV.5 with its five dashes is six tasks; as a whole it also wants a plan. II.1 to II.13 and IV.2 are to be
-        // helped with.
+        // IV.5 heads its five dashes, which are five tasks; as a whole it wants a plan. II.1 to II.13 and IV.2 are to
+        // be helped with.
         Report year = report("ubnd-xa-minh-long", ReportingPeriod.year(2025), "2025-12-26");
         assertEquals(
                 List.of(
                         "Nhiệm vụ phối hợp có hoạt động được ghi nhận | 0 | 14",
-                        "Nhiệm vụ khác được giao có hoạt động được ghi nhận | 0 | 6",
+                        "Nhiệm vụ khác được giao có hoạt động được ghi nhận | 0 | 5",
                         "Văn bản, báo cáo được ghi nhận | 0 | –"),
                 SampleYear.rows(year, "figures", "figure", "upTo", "of"));
         assertTrue(SampleYear.table(year, "figures").columns().stream()
@@ -371,7 +371,7 @@ final class AgencyReportTest {
         assertTrue(
                 texts.contains("Trong kỳ chưa ghi nhận việc xây dựng kế hoạch theo khoản 5 Mục IV."), texts.toString());
         assertTrue(
-                texts.contains("Chưa có thông tin về việc thực hiện trong kỳ ở cả 06 nhiệm vụ khác được giao."),
+                texts.contains("Chưa có thông tin về việc thực hiện trong kỳ ở cả 05 nhiệm vụ khác được giao."),
                 texts.toString());
     }
 
@@ -598,6 +598,36 @@ final class AgencyReportTest {
                 .anyMatch(column -> column.key().equals("status")));
         assertTrue(paragraphs(report("so-y-te", year, "2025-12-26").blocks())
                 .contains("Trong kỳ không ghi nhận khó khăn, vướng mắc vượt thẩm quyền."));
+    }
+
+    /**
+     * IV.5: "xây dựng và triển khai kế hoạch …; trong đó, tập trung thực hiện các nội dung sau" and five dashes. UBND xã Ba Xa has
+     * drawn up its plan on 21/8/2025 and nothing else; UBND xã Tư Nghĩa did something of the second dash on 28/7.
+     */
+    @Test
+    void aClauseThatHeadsItsDashesIsNoTaskBesideThem() {
+        Report plan = report("ubnd-xa-ba-xa", ReportingPeriod.year(2025), "2025-12-26");
+        assertEquals(
+                List.of("Xây dựng kế hoạch thực hiện công tác trẻ em trên năm 2025 | 21/8/2025: 535/KH-UBND (mẫu)"),
+                SampleYear.rows(plan, "guidance", "task", "recorded"));
+        assertTrue(paragraphs(plan.blocks())
+                .contains("Chưa có thông tin về việc thực hiện trong kỳ ở cả 05 nhiệm vụ khác được giao."));
+        Report dash = report("ubnd-xa-tu-nghia", ReportingPeriod.year(2025), "2025-12-26");
+        assertEquals(
+                List.of(
+                        "Triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025, trong đó:",
+                        "",
+                        "chưa ghi nhận",
+                        "28/7/2025: Kiện toàn Ban Bảo vệ trẻ em xã mới"),
+                Stream.concat(
+                                SampleYear.rows(dash, "other", "task").stream().limit(1),
+                                SampleYear.rows(dash, "other", "recorded").stream()
+                                        .limit(3))
+                        .toList());
+        assertTrue(SampleYear.rows(dash, "figures", "figure", "upTo", "of")
+                .contains("Nhiệm vụ khác được giao có hoạt động được ghi nhận | 1 | 5"));
+        assertTrue(paragraphs(dash.blocks())
+                .contains("Chưa có thông tin về việc thực hiện trong kỳ ở 04 trong số 05 nhiệm vụ khác được giao."));
     }
 
     /** Trà Giang told of its difficulty by 41/BC-UBND of 09/10/2025; Đặng Thùy Trâm has one of 20/10 without a document. */

@@ -64,7 +64,7 @@ final class ShortTitleTest {
                 "IV.4:CARRY_OUT:hoi-cuu-chien-binh-tinh | Triển khai thực hiện và nhân rộng phong trào “Toàn dân chăm sóc, giáo"
                         + " dục, bảo vệ trẻ em” gắn đến từng địa bàn khu dân cư, gia đình",
                 "IV.4:SUPERVISE:tinh-doan | Tham gia giám sát và thực hiện tốt các mục tiêu, chỉ tiêu, nhiệm vụ của Kế hoạch",
-                "IV.5:ISSUE_PLAN:ubnd-xa-minh-long | Xây dựng và triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025",
+                "IV.5:ISSUE_PLAN:ubnd-xa-minh-long | Xây dựng kế hoạch thực hiện công tác trẻ em trên năm 2025",
                 "IV.5:CARRY_OUT:ubnd-xa-minh-long | Triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025",
                 "V:ESCALATE:so-tu-phap | Báo cáo khó khăn, vướng mắc vượt thẩm quyền",
                 "V:REPORT:so-tu-phap | Báo cáo kết quả thực hiện công tác trẻ em",
