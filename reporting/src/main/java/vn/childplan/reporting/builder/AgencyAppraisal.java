@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Section;
@@ -32,7 +34,7 @@ final class AgencyAppraisal {
     AgencyAppraisal guidance(List<Verdict> guidance) {
         List<Verdict> done = guidance.stream().filter(this::isActive).toList();
         List<Verdict> open = guidance.stream()
-                .filter(each -> !isActive(each) && !isDoneBefore(each))
+                .filter(each -> !isActive(each) && !isDoneBefore(each) && !isStillGathered(each))
                 .toList();
         appraisal
                 .well(
@@ -153,6 +155,24 @@ final class AgencyAppraisal {
     private boolean isDoneBefore(Verdict verdict) {
         Instant done = verdict.fulfilledAt();
         return done != null && VietnamTime.dateOf(done).isBefore(period.days().first());
+    }
+
+    /** Whether it is to put reports together "định kỳ" (IV.1) and none of the periods that they are on has ended. */
+    private boolean isStillGathered(Verdict verdict) {
+        return verdict.obligation().duty() == DutyKind.CONSOLIDATE
+                && verdict.lastDay() == null
+                && Stream.concat(Stream.of(period), reportedOn())
+                        .map(ReportingPeriod::days)
+                        .noneMatch(days -> days.last().isBefore(document.today));
+    }
+
+    /** The periods within this one that the plan wants reports on. */
+    private Stream<ReportingPeriod> reportedOn() {
+        return document.plan.reporting().stream()
+                .flatMap(regime -> regime.reports().stream())
+                .map(ReportingDuty.PeriodicReport::period)
+                .filter(each -> period.days().contains(each.days().first())
+                        && period.days().contains(each.days().last()));
     }
 
     private boolean isActive(Verdict verdict) {

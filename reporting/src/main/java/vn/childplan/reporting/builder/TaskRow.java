@@ -126,7 +126,7 @@ record TaskRow(List<Verdict> verdicts, boolean heading) {
                 .collect(Collectors.toSet());
     }
 
-    /** How many of them have none, without those whose time still runs. */
+    /** How many of them have none, without those that can still be done in their time. */
     static long idleTasks(List<TaskRow> rows, ReportingPeriod period) {
         return tasks(idle(rows, period));
     }
@@ -145,13 +145,29 @@ record TaskRow(List<Verdict> verdicts, boolean heading) {
         return rows.stream()
                 .filter(row -> !row.heading
                         && !active.contains(row.task())
-                        && !row.verdicts.stream().allMatch(TaskRow::isInItsTime))
+                        && !row.verdicts.stream().allMatch(TaskRow::isStillToCome))
                 .toList();
     }
 
     /** Whether it can still be done in time: its last day has not passed, nor what it is for. */
     static boolean isInItsTime(Verdict verdict) {
         return verdict.lastDay() != null && verdict.eventOver() == null && isOpen(verdict.status());
+    }
+
+    /**
+     * The same of what has no last day: it has not begun to be owed, or it is for events of a part of the year that are not over.
+     * What goes on all through the year beside its events (IV.5, the last dash) is missing as soon as nothing is recorded of it.
+     */
+    private static boolean isStillToCome(Verdict verdict) {
+        if (isInItsTime(verdict)) {
+            return true;
+        }
+        Obligation owed = verdict.obligation();
+        boolean isForEvent = owed.term().lastEvent() != null
+                && !owed.period().equals(ReportingPeriod.year(owed.period().year()));
+        return verdict.fulfilment() == null
+                && verdict.eventOver() == null
+                && (verdict.status() == Status.NOT_OPEN || (verdict.status() == Status.NO_DEADLINE && isForEvent));
     }
 
     private static boolean isOpen(Status status) {

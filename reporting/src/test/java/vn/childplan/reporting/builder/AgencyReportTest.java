@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -628,6 +629,51 @@ final class AgencyReportTest {
                 .contains("Nhiệm vụ khác được giao có hoạt động được ghi nhận | 1 | 5"));
         assertTrue(paragraphs(dash.blocks())
                 .contains("Chưa có thông tin về việc thực hiện trong kỳ ở 04 trong số 05 nhiệm vụ khác được giao."));
+    }
+
+    /**
+     * II.9 in quarter II is for Tháng hành động vì trẻ em, 01-30/6/2025; UBND xã Ba Xa is one of those who take over IV.2 of huyện Ba
+     * Tơ on 01/7. The sample has nothing of what the three help with before 02/6.
+     */
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({
+        "ubnd-huyen-mo-duc, 2025-05-14, 13 trong số 14",
+        "ubnd-huyen-mo-duc, 2025-06-30, 13 trong số 14",
+        "ubnd-huyen-mo-duc, 2025-07-01, cả 14",
+        "ubnd-xa-long-son,  2025-05-20, 12 trong số 13",
+        "ubnd-xa-ba-xa,     2025-05-20, 12 trong số 14"
+    })
+    void whatThoseWhoCoordinateHaveStillToComeIsNoShortcoming(String agency, String day, String how) {
+        assertEquals(
+                List.of("Chưa có thông tin về việc thực hiện trong kỳ ở " + how + " nhiệm vụ phối hợp."),
+                paragraphs(report(agency, FIRST_HALF, day).blocks()).stream()
+                        .filter(text -> text.endsWith(" nhiệm vụ phối hợp."))
+                        .toList());
+    }
+
+    /** 1175/BC-SYT of 10/6 was put together from reports due on 14/5; a year in which it is missing is told so from July on. */
+    @ParameterizedTest(name = "{0} on {1}")
+    @CsvSource({
+        "2025-H1, 2025-05-20, false",
+        "2025-H1, 2025-06-30, false",
+        "2025-H1, 2025-07-01, true",
+        "2025,    2025-05-20, false",
+        "2025,    2025-12-26, true"
+    })
+    void theReportThatIsPutTogetherIsMissingOnlyAfterItsPeriod(String period, String day, boolean missing) {
+        Report report = AgencyReport.of(
+                        SampleYear.PLAN.assess(
+                                EvidenceLog.of(QuangNgai.sampleEvidence().entries().stream()
+                                        .filter(entry -> !"1175/BC-SYT (mẫu)".equals(entry.document()))
+                                        .toList()),
+                                VietnamTime.parse(day)),
+                        AgencyId.of("so-y-te"),
+                        ReportingPeriod.parse(period))
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                missing,
+                paragraphs(report.blocks())
+                        .contains("Trong kỳ chưa ghi nhận việc tổng hợp báo cáo theo khoản 1 Mục IV."));
     }
 
     /** Trà Giang told of its difficulty by 41/BC-UBND of 09/10/2025; Đặng Thùy Trâm has one of 20/10 without a document. */
