@@ -39,7 +39,7 @@ public final class Agencies {
     public String inFull(AgencyId id, Plan plan) {
         return directory
                 .find(id)
-                .map(agency -> IssuingOffice.name(agency, plan.place()))
+                .map(agency -> IssuingOffice.name(agency, directory, plan.place()))
                 .orElse(id.value());
     }
 

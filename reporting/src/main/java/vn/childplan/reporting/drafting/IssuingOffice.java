@@ -79,7 +79,7 @@ public record IssuingOffice(
         return new IssuingOffice(
                 masthead,
                 masthead == Masthead.YOUTH_UNION ? null : parent(agency, directory, provincial),
-                masthead == Masthead.YOUTH_UNION ? youthUnion(provincial) : name(agency, provincial),
+                masthead == Masthead.YOUTH_UNION ? youthUnion(provincial) : name(agency, directory, provincial),
                 abbreviation(agency),
                 place(agency, provincial),
                 signing(agency),
@@ -150,22 +150,20 @@ public record IssuingOffice(
     }
 
     /**
-     * In full, and that of a province with the province's name: a committee by the plan's place, others by the one of their
-     * names that has it ("Công an tỉnh Quảng Ngãi").
+     * In full, and that of a province with the province's name: a committee by the plan's place, others ("Công an tỉnh") where a
+     * name in the directory shows that the place is the province.
      */
-    static String name(Agency agency, String provincial) {
+    static String name(Agency agency, AgencyDirectory directory, String provincial) {
         String name = agency.name().replaceFirst("^UBND ", "Ủy ban nhân dân ");
         boolean unnamed = name.equals("Ủy ban nhân dân tỉnh") || name.equals("Ủy ban nhân dân thành phố");
-        if (unnamed) {
-            return name + " " + province(provincial);
-        }
         boolean ofProvince = name.endsWith(" tỉnh") || name.endsWith(" thành phố");
-        return ofProvince
-                ? agency.otherNames().stream()
-                        .filter((name + " " + province(provincial))::equals)
-                        .findFirst()
-                        .orElse(name)
-                : name;
+        return unnamed || (ofProvince && isProvince(provincial, directory)) ? name + " " + province(provincial) : name;
+    }
+
+    /** Whether the name of some body of the directory goes on with it: "UBND tỉnh", "UBND tỉnh Quảng Ngãi". */
+    private static boolean isProvince(String place, AgencyDirectory directory) {
+        return directory.agencies().stream()
+                .anyMatch(agency -> agency.otherNames().contains(agency.name() + " " + province(place)));
     }
 
     /** The one of the directory; the police are under their ministry; whose is not known is left open. */

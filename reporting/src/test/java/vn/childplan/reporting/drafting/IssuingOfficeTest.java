@@ -78,6 +78,18 @@ final class IssuingOfficeTest {
         assertTrue(women.name().endsWith("Quảng Ngãi"), women.name());
     }
 
+    /** The bundled directory has "Công an tỉnh Quảng Ngãi", and the Front only as "… tỉnh"; a commune's plan is of Ba Dinh. */
+    @Test
+    void aBodyOfTheProvinceIsNamedWithItWhateverElseItIsCalled() {
+        assertEquals(
+                "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Quảng Ngãi",
+                office("mttq-tinh").name());
+        assertEquals(
+                "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh",
+                IssuingOffice.of(AgencyId.of("mttq-tinh"), QuangNgai.directory(), "Ba Dinh")
+                        .name());
+    }
+
     @Test
     void aCommitteeStandsAlone() {
         IssuingOffice commune = office("ubnd-xa-ba-dinh");
