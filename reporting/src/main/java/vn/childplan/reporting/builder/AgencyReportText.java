@@ -51,7 +51,7 @@ final class AgencyReportText extends AssessmentDocument {
         this.all = assessment.verdicts().stream().filter(this::isTold).toList();
         List<Verdict> concerned = ordered.verdicts().stream()
                 .filter(this::isTold)
-                .filter(verdict -> concerns(verdict.obligation().period()))
+                .filter(verdict -> concerns(verdict.obligation().period()) && !isReportDueLater(verdict))
                 .toList();
         this.own = concerned.stream().filter(AgencyReportText::isOfPlan).toList();
         this.standing = concerned.stream().filter(verdict -> !isOfPlan(verdict)).toList();
@@ -105,6 +105,15 @@ final class AgencyReportText extends AssessmentDocument {
                 && !other.days().first().isAfter(days.last());
     }
 
+    /** Whether it is a report that falls due only after the period, as that on the year after its first half. */
+    private boolean isReportDueLater(Verdict verdict) {
+        LocalDate lastDay = verdict.lastDay();
+        return isReporting(verdict)
+                && lastDay != null
+                && lastDay.isAfter(period.days().last())
+                && Results.of(Stream.of(verdict), period).findAny().isEmpty();
+    }
+
     Report report() {
         String subject = reports.heading(period);
         List<Block> blocks = new ArrayList<>();
@@ -137,9 +146,10 @@ final class AgencyReportText extends AssessmentDocument {
         String name = agencies.name(agency);
         // Whoever has the dashes of a clause has the clause: one number tells where they stand.
         String cited = inRow(basis.clauses().stream()
-                .map(AssignedResults::numbered)
-                .distinct()
-                .toList());
+                        .map(AssignedResults::numbered)
+                        .distinct()
+                        .toList())
+                .replaceFirst("; (?=[^;]*$)", words.say(" và ", " and "));
         return words.say(
                 "Thực hiện " + (cited.isEmpty() ? "" : cited + " ") + citation.full() + ", " + name + " báo cáo "
                         + reports.of(period) + " như sau:",

@@ -47,17 +47,17 @@ record ReportBasis(
                 .filter(periodic.and(each -> each.period().equals(period)))
                 .findFirst();
         if (asked.isPresent()) {
-            return to(asked.get(), agency, true, List.of());
+            return to(asked.get(), agency, List.of());
         }
         Optional<Obligation> other = reports.stream().filter(periodic).findFirst();
         if (other.isPresent()) {
             // The regime asks for reports, but for none on the period: it is not what this one is made by.
-            return to(other.get(), agency, false, List.of());
+            return byWork(owed, agency, plan);
         }
         Optional<Obligation> alone =
                 reports.stream().filter(each -> each.term().addressee() != null).findFirst();
         if (alone.isPresent()) {
-            return to(alone.get(), agency, true, whoConsolidates(assessment, alone.get()));
+            return to(alone.get(), agency, whoConsolidates(assessment, alone.get()));
         }
         return byWork(owed, agency, plan);
     }
@@ -72,9 +72,9 @@ record ReportBasis(
                 .toList();
     }
 
-    private static ReportBasis to(Obligation report, AgencyId agency, boolean cited, List<AgencyId> informed) {
+    private static ReportBasis to(Obligation report, AgencyId agency, List<AgencyId> informed) {
         return reporting(
-                cited ? List.of(report.clause()) : List.of(),
+                List.of(report.clause()),
                 report.term().addressee(),
                 report.term().channel(),
                 agency,
@@ -85,6 +85,8 @@ record ReportBasis(
         List<ClauseRef> clauses = owed.stream()
                 .filter(each -> each.role() != Role.COORDINATING)
                 .map(Obligation::clause)
+                .filter(clause -> plan.reporting().stream()
+                        .noneMatch(regime -> regime.ref().equals(clause)))
                 .distinct()
                 .sorted()
                 .toList();

@@ -57,7 +57,15 @@ final class ResultFigures {
         this.words = words;
     }
 
+    /** Without a table for whoever owes nothing that it could count, as UBND tỉnh, to whom the others report. */
     Section section() {
+        String heading = words.say("Số liệu", "Figures");
+        return own.isEmpty()
+                ? Section.of(heading, toWrite())
+                : Section.of(heading, table(), Paragraph.note(cutOff()), toWrite());
+    }
+
+    private Table<Counted> table() {
         List<Counted> counted = new ArrayList<>(work.stream().map(this::tasks).toList());
         counted.add(new Counted(
                 "documents",
@@ -68,17 +76,17 @@ final class ResultFigures {
         String caption = goesOn()
                 ? words.say("Số thực hiện và số ước", "Results and estimates")
                 : words.say("Số thực hiện", "Results");
-        return Section.of(
-                words.say("Số liệu", "Figures"),
-                Table.of("figures", caption, columns(), counted).numbered(),
-                Paragraph.note(cutOff()),
-                Paragraph.toWrite(
-                        goesOn()
-                                ? words.say(
-                                        "các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng",
-                                        "the agency's own indicators: actual figures up to the day and estimates for"
-                                                + " the period, separately")
-                                : words.say("các chỉ tiêu của đơn vị", "the agency's own indicators")));
+        return Table.of("figures", caption, columns(), counted).numbered();
+    }
+
+    private Paragraph toWrite() {
+        return Paragraph.toWrite(
+                goesOn()
+                        ? words.say(
+                                "các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng",
+                                "the agency's own indicators: actual figures up to the day and estimates for"
+                                        + " the period, separately")
+                        : words.say("các chỉ tiêu của đơn vị", "the agency's own indicators"));
     }
 
     /** Whether something of the period is still to be estimated. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -102,11 +103,9 @@ final class AgencyReportTest {
         List<String> rows = SampleYear.rows(report, "guidance", "clause", "recorded", "status");
         assertEquals(1, rows.size());
         assertTrue(rows.get(0).startsWith("IV.3 | "), rows.toString());
+        // The report on the year is due on 14/11 and among what is to come.
         assertEquals(
-                List.of(
-                        "Báo cáo kết quả thực hiện công tác trẻ em năm 2025",
-                        "Báo cáo khó khăn, vướng mắc vượt thẩm quyền"),
-                SampleYear.rows(report, "reporting", "task"));
+                List.of("Báo cáo khó khăn, vướng mắc vượt thẩm quyền"), SampleYear.rows(report, "reporting", "task"));
     }
 
     /** Sở VHTTDL reported on the first half on 3/6: in June, and after May; the status is that of the day of the report. */
@@ -228,11 +227,11 @@ final class AgencyReportTest {
                         .blocks())
                 .get(0);
         assertTrue(front.startsWith("Thực hiện khoản 4 Mục IV Kế hoạch số 65/KH-UBND"), front);
-        // Mục V asks for no report on a quarter.
+        // Mục V asks for no report on a quarter; Sở Tư pháp leads II.6 and draws up a plan by IV.3.
         String quarter = paragraphs(report("so-tu-phap", ReportingPeriod.quarter(2025, 2), "2025-07-10")
                         .blocks())
                 .get(0);
-        assertTrue(quarter.startsWith("Thực hiện Kế hoạch số 65/KH-UBND"), quarter);
+        assertTrue(quarter.startsWith("Thực hiện khoản 6 Mục II và khoản 3 Mục IV Kế hoạch số 65/KH-UBND"), quarter);
     }
 
     /** UBND xã Trà Giang (09/10/2025) and UBND xã Đặng Thùy Trâm (20/10/2025) told of difficulties (sample-evidence.csv). */
@@ -252,18 +251,34 @@ final class AgencyReportTest {
         List<String> half =
                 paragraphs(report("so-noi-vu", FIRST_HALF, "2025-12-26").blocks());
         assertTrue(half.stream().noneMatch(text -> text.startsWith("Còn 01 báo cáo quá hạn")), half.toString());
+        assertEquals(
+                List.of("Báo cáo khó khăn, vướng mắc vượt thẩm quyền"),
+                SampleYear.rows(report("so-noi-vu", FIRST_HALF, "2025-12-26"), "reporting", "task"));
         List<String> year = paragraphs(
                 report("so-noi-vu", ReportingPeriod.year(2025), "2025-12-26").blocks());
         assertTrue(year.stream().noneMatch(text -> text.startsWith("Gửi đúng hạn")), year.toString());
     }
 
-    /** A commune has khoản 5 Mục IV with all its dashes: one number says so. */
-    @Test
-    void theDashesOfAClauseAreCitedByTheClause() {
-        String opening = paragraphs(
-                        report("ubnd-xa-long-son", FIRST_HALF, "2025-05-20").blocks())
-                .get(0);
+    /**
+     * A commune has khoản 5 Mục IV with all its dashes: one number says so. UBND xã Ba Xa also takes over the report on the year of
+     * huyện Ba Tơ, UBND xã Long Sơn none: of the first half neither has to report.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"ubnd-xa-long-son", "ubnd-xa-ba-xa"})
+    void theDashesOfAClauseAreCitedByTheClause(String commune) {
+        String opening =
+                paragraphs(report(commune, FIRST_HALF, "2025-05-20").blocks()).get(0);
         assertTrue(opening.startsWith("Thực hiện khoản 5 Mục IV Kế hoạch số 65/KH-UBND"), opening);
+    }
+
+    /** UBND tỉnh only has the others' reports reported on: "Văn bản, báo cáo được ghi nhận | 0 | 0 | –" said nothing to the ministry. */
+    @Test
+    void whoOwesNothingThatCouldBeCountedHasNoTableOfFigures() {
+        Report province = report("ubnd-tinh", ReportingPeriod.year(2025), "2025-12-26");
+        assertTrue(province.tables().stream().noneMatch(table -> table.id().equals("figures")));
+        assertEquals(
+                List.of("các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng"),
+                section(province, "Số liệu"));
     }
 
     /**
