@@ -189,7 +189,7 @@ final class AgencyReportText extends AssessmentDocument {
 
     /** By group of work, each that it has; what a circular orders is no duty of the plan and stands by itself. */
     private Section results() {
-        List<Block> groups = new ArrayList<>();
+        List<Section> groups = new ArrayList<>();
         for (WorkGroup each : work) {
             group(each.table(), words.of(each.heading()), each.rows()).ifPresent(groups::add);
         }
@@ -203,10 +203,15 @@ final class AgencyReportText extends AssessmentDocument {
                         rows(standing))
                 .ifPresent(groups::add);
         String heading = words.say("Kết quả thực hiện nhiệm vụ", "Results");
-        if (groups.isEmpty()) {
-            groups.add(Paragraph.toWrite(words.say("kết quả thực hiện trong kỳ", "the results of the period")));
-        }
-        return Section.of(heading, groups);
+        return switch (groups.size()) {
+            case 0 ->
+                Section.of(
+                        heading,
+                        Paragraph.toWrite(words.say("kết quả thực hiện trong kỳ", "the results of the period")));
+            // A number 1 wants a number 2; the table says which group it is.
+            case 1 -> Section.of(heading, groups.get(0).blocks());
+            default -> Section.of(heading, List.<Block>copyOf(groups));
+        };
     }
 
     /** One for each: a report is known by its name. */

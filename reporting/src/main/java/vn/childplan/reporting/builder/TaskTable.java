@@ -25,8 +25,10 @@ import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
 
 /** What an agency owes for a period and what is recorded of it, as a table of its report. */
@@ -83,9 +85,21 @@ final class TaskTable {
         columns.add(new Column<>(
                 "recorded", words.say("Kết quả ghi nhận", "Recorded"), Column.Type.WORDS, 40, this::recordedOrNothing));
         Column<TaskRow> status = Column.coded("status", words.say("Tình trạng", "Status"), 16, this::status);
-        boolean told = rows.stream().anyMatch(row -> row.verdicts().get(0).wording() != StatusWording.NO_DEADLINE);
-        columns.add(told ? status : status.forPrograms());
+        columns.add(isStatusTold(rows) ? status : status.forPrograms());
         return columns;
+    }
+
+    /**
+     * Whether how they stand says more than that they have no day. That others have taken them over since says nothing of a period
+     * in which they were the agency's.
+     */
+    private static boolean isStatusTold(List<TaskRow> rows) {
+        List<Verdict> first = rows.stream().map(row -> row.verdicts().get(0)).toList();
+        boolean handedOver = first.stream().anyMatch(verdict -> verdict.status() == Status.TRANSFERRED);
+        return first.stream()
+                .filter(verdict -> verdict.wording() != StatusWording.NO_DEADLINE)
+                .filter(verdict -> verdict.status() != Status.TRANSFERRED)
+                .anyMatch(verdict -> !handedOver || verdict.lastDay() != null);
     }
 
     private Cell clause(TaskRow row) {

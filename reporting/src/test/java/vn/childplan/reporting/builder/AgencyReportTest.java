@@ -303,9 +303,11 @@ final class AgencyReportTest {
                         block instanceof Section section && section.heading().equals("Kết quả thực hiện nhiệm vụ"))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(results.blocks().stream()
-                .anyMatch(block -> block instanceof Section section
-                        && section.heading().equals("Nội dung được đề nghị thực hiện (khoản 4 Mục IV Kế hoạch)")));
+        // The Front has this group alone, which then has no number; the organisation also helps and reports.
+        assertEquals(agency.equals("mttq-tinh"), results.blocks().stream().noneMatch(Section.class::isInstance));
+        assertEquals(
+                "Nội dung được đề nghị thực hiện (khoản 4 Mục IV Kế hoạch)",
+                SampleYear.table(report, "requested").caption());
     }
 
     @Test
@@ -689,6 +691,18 @@ final class AgencyReportTest {
                 missing,
                 paragraphs(report.blocks())
                         .contains("Trong kỳ chưa ghi nhận việc tổng hợp báo cáo theo khoản 1 Mục IV."));
+    }
+
+    /** Huyện Minh Long ended on 01/7/2025 (Nghị quyết 1677), after the first half: what it had to do in it was its own. */
+    @Test
+    void thatOthersHaveTakenOverSinceIsNotSaidOfEachTask() {
+        Report late = report("ubnd-huyen-minh-long", FIRST_HALF, "2025-07-20");
+        for (String table : List.of("guidance", "coordinating", "other", "reporting")) {
+            assertTrue(
+                    SampleYear.table(late, table).forReaders(late.words()).columns().stream()
+                            .noneMatch(column -> column.key().equals("status")),
+                    table);
+        }
     }
 
     /** Trà Giang told of its difficulty by 41/BC-UBND of 09/10/2025; Đặng Thùy Trâm has one of 20/10 without a document. */
