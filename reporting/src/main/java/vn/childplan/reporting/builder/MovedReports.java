@@ -72,10 +72,14 @@ final class MovedReports {
             String day = words.date(verdict.lastDay());
             return words.say(" được gia hạn gửi báo cáo đến hết ngày " + day, " will report by " + day + " (extended)");
         }
-        return words.say(" gửi báo cáo khi hết thời gian tạm hoãn", " will report when the suspension ends")
-                + (verdict.lastDay() == null
-                        ? ""
-                        : words.say(" (đến hết ngày ", " (after ") + words.date(verdict.lastDay()) + ")");
+        if (verdict.lastDay() == null) {
+            return words.say(" gửi báo cáo khi hết thời gian tạm hoãn", " will report when the suspension ends");
+        }
+        // The day on which a suspension ends is the last permitted one: whoever waits until it is over is late.
+        String day = words.date(verdict.lastDay());
+        return words.say(
+                " được tạm hoãn, gửi báo cáo chậm nhất là hết ngày " + day,
+                " will report by " + day + ", when the suspension ends");
     }
 
     private String who(List<Verdict> those) {

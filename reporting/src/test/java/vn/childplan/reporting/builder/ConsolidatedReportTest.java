@@ -199,15 +199,22 @@ final class ConsolidatedReportTest {
         }
     }
 
-    /** The same two, and UBND huyện Sơn Tây in the first half: who still has to send is told among what is to come. */
+    /**
+     * The same two, and UBND huyện Sơn Tây in the first half: who still has to send is told among what is to come. A suspension
+     * until 31/01/2026 leaves that day as the last permitted one.
+     */
     @Test
     void whoHasMoreTimeIsToldAmongWhatIsToCome() {
         String ofBaDinh = "UBND xã Ba Dinh được gia hạn gửi báo cáo đến hết ngày 20/01/2026.";
-        String ofSonTayThuong =
-                "UBND xã Sơn Tây Thượng gửi báo cáo khi hết thời gian tạm hoãn (đến hết ngày 31/01/2026).";
+        String ofSonTayThuong = "UBND xã Sơn Tây Thượng được tạm hoãn, gửi báo cáo chậm nhất là hết ngày 31/01/2026.";
         List<String> year = sentences(ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
                 .in(Text.VIETNAMESE));
         assertTrue(year.containsAll(List.of(ofBaDinh, ofSonTayThuong)), year.toString());
+        List<String> english = sentences(ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025))
+                .in(Locale.ENGLISH));
+        assertTrue(
+                english.contains("UBND xã Sơn Tây Thượng will report by 31 Jan 2026, when the suspension ends."),
+                english.toString());
         assertTrue(sentences(REPORT).contains("UBND huyện Sơn Tây được gia hạn gửi báo cáo đến hết ngày 25/5/2025."));
         // It sent on 23/5.
         List<String> later = sentences(
