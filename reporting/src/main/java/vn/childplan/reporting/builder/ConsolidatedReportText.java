@@ -388,14 +388,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
 
     /** Whom to urge, the tasks that can still be done in time, and the reports of the plan that are still to come. */
     private List<Block> toCome() {
-        List<Block> known = new ArrayList<>();
-        long toUrge = reported.late().toUrge();
-        if (toUrge > 0) {
-            known.add(Paragraph.of(words.say(
-                    "Tiếp tục đôn đốc " + words.counted(toUrge) + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
-                    words.counted(toUrge) + (toUrge == 1 ? " agency that is" : " agencies that are")
-                            + " overdue will be reminded again.")));
-        }
+        List<Block> known = new ArrayList<>(reported.late().toUrge());
         if (reported.late().isOfWriter(Status.OVERDUE)) {
             String name = agencies.name(issuer);
             known.add(Paragraph.of(words.say(

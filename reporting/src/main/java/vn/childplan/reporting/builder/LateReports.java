@@ -86,9 +86,7 @@ final class LateReports {
 
     private String nameOfOverdue(Verdict verdict) {
         return agencies.name(verdict.obligation())
-                + (verdict.bearerSucceededBy().isEmpty()
-                        ? ""
-                        : words.say(" (đã kết thúc hoạt động)", " (has since ceased to exist)"));
+                + (isSucceeded(verdict) ? words.say(" (đã kết thúc hoạt động)", " (has since ceased to exist)") : "");
     }
 
     private String nameWithDays(Verdict verdict) {
@@ -113,11 +111,48 @@ final class LateReports {
                                 "The report of " + name + " on its own work was late by " + days(verdict) + "."));
     }
 
-    /** How many there are to urge. */
-    long toUrge() {
-        return others.stream()
+    /** Whom to urge; for those that have ended who took over is asked instead, as in the reminders: nobody else can answer. */
+    List<Block> toUrge() {
+        List<Verdict> overdue = others.stream()
                 .filter(verdict -> verdict.status() == Status.OVERDUE)
-                .count();
+                .toList();
+        List<Verdict> ended = overdue.stream().filter(LateReports::isSucceeded).toList();
+        int toUrge = overdue.size() - ended.size();
+        List<Block> sentences = new ArrayList<>();
+        if (toUrge > 0) {
+            sentences.add(Paragraph.of(words.say(
+                    "Tiếp tục đôn đốc " + words.counted(toUrge) + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
+                    words.counted(toUrge) + (toUrge == 1 ? " agency that is" : " agencies that are")
+                            + " overdue will be reminded again.")));
+        }
+        if (ended.size() > NAMED) {
+            sentences.add(Paragraph.of(words.say(
+                    "Đề nghị các cơ quan tiếp nhận rà soát, cung cấp số liệu của " + words.counted(ended.size())
+                            + " cơ quan, địa phương đã kết thúc hoạt động, chưa gửi báo cáo, hoặc cho biết lý do.",
+                    "Those that took over from " + words.number(ended.size())
+                            + " agencies that have ceased to exist and have not reported are asked for the figures or"
+                            + " the reason.")));
+        } else {
+            ended.forEach(verdict -> sentences.add(askSuccessors(verdict)));
+        }
+        return sentences;
+    }
+
+    private Block askSuccessors(Verdict verdict) {
+        List<String> successors = agencies.sorted(verdict.bearerSucceededBy()).stream()
+                .map(agencies::name)
+                .toList();
+        String name = agencies.name(verdict.obligation());
+        return Paragraph.of(words.say(
+                "Đề nghị " + String.join(", ", successors) + " rà soát, cung cấp số liệu của " + name
+                        + " (đã kết thúc hoạt động, chưa gửi báo cáo) hoặc cho biết lý do.",
+                String.join(", ", successors) + (successors.size() == 1 ? " is" : " are")
+                        + " asked for the figures of " + name
+                        + ", which has ceased to exist and has not reported, or the reason."));
+    }
+
+    private static boolean isSucceeded(Verdict verdict) {
+        return !verdict.bearerSucceededBy().isEmpty();
     }
 
     /** Whether the writer's own report stands so. */

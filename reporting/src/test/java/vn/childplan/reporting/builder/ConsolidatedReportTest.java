@@ -369,6 +369,35 @@ final class ConsolidatedReportTest {
                 REPORT.tables().stream().map(Table::id).toList());
     }
 
+    /**
+     * On 20/7 Hội Cựu chiến binh tỉnh and UBND huyện Minh Long have not sent. The district ended on 01/7; the directory has two
+     * that took over from it, by Nghị quyết số 1677/NQ-UBTVQH15.
+     */
+    @Test
+    void forABodyThatHasEndedWhoTookOverIsAsked() {
+        List<String> sentences = sentences(
+                ConsolidatedReport.of(SampleYear.at("2025-07-20"), FIRST_HALF).in(Text.VIETNAMESE));
+        assertTrue(
+                sentences.contains("Tiếp tục đôn đốc 01 cơ quan, địa phương quá hạn chưa gửi báo cáo."),
+                sentences.toString());
+        assertTrue(
+                sentences.contains("Đề nghị UBND xã Minh Long, UBND xã Sơn Mai rà soát, cung cấp số liệu của UBND huyện"
+                        + " Minh Long (đã kết thúc hoạt động, chưa gửi báo cáo) hoặc cho biết lý do."),
+                sentences.toString());
+    }
+
+    /** Without evidence on 20/7 13 districts have ended, and of the other 13 that had to report one, Sở Y tế, writes itself. */
+    @Test
+    void whoTookOverFromManyIsAskedInOneSentence() {
+        List<String> sentences = sentences(withoutEvidence("2025-07-20"));
+        assertTrue(
+                sentences.containsAll(List.of(
+                        "Tiếp tục đôn đốc 12 cơ quan, địa phương quá hạn chưa gửi báo cáo.",
+                        "Đề nghị các cơ quan tiếp nhận rà soát, cung cấp số liệu của 13 cơ quan, địa phương đã kết thúc"
+                                + " hoạt động, chưa gửi báo cáo, hoặc cho biết lý do.")),
+                sentences.toString());
+    }
+
     /** Of 26 nobody has sent on 20/5, Sở Y tế itself neither: it urges 25, and says so of its own. */
     @Test
     void theAgencyThatWritesIsNotAmongThoseItUrges() {
