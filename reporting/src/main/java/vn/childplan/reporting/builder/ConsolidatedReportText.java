@@ -206,7 +206,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                                                 line.duty().label()))
                                                         + byWhom(line)
                                                         + note(line))),
-                                Column.count("asked", words.say("Số cơ quan được giao", "Agencies"), Guidance::asked),
+                                asked(),
                                 recorded()
                                         .of(
                                                 "done",
@@ -218,8 +218,26 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .numbered();
     }
 
-    /** Of whom a line is where those who bore the duty in the period are not the same throughout it. */
+    /** How many are asked; a number of those of whom nobody knows yet who they are would be wrong. */
+    private Column<Guidance> asked() {
+        return new Column<Guidance>(
+                        "asked",
+                        words.say("Số cơ quan được giao", "Agencies"),
+                        Column.Type.COUNT,
+                        9,
+                        line -> line.isOfNobodyKnown() ? Cell.BLANK : Cell.count(line.asked()))
+                .withBlankAs(words.say("chưa xác định", "not known"));
+    }
+
+    /** Of whom a line is where those who bore the duty in the period are not the same throughout it, or not known. */
     private String byWhom(Guidance line) {
+        if (line.isOfNobodyKnown()) {
+            return ": "
+                    + UnknownBearers.of(line.askedOf().stream()
+                                    .map(Verdict::obligation)
+                                    .toList())
+                            .quoted();
+        }
         return line.isPart() ? ": " + kindOf(line) + whenTheyWere(line) : "";
     }
 
@@ -230,7 +248,8 @@ final class ConsolidatedReportText extends AssessmentDocument {
 
     /** As it stands in a sentence. */
     private String kindOf(Guidance line) {
-        Text kind = line.kind().label();
+        Text kind = Objects.requireNonNull(line.kind(), "a line of those known is of a kind")
+                .label();
         return words.say(kind.vi(), kind.en().toLowerCase(Locale.ROOT));
     }
 

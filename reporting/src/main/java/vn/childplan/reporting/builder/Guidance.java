@@ -25,6 +25,7 @@ import vn.childplan.validation.assessment.Verdict;
  * period counts, not who bears it on the day of the report: where agencies ended within the period, each kind of them, of those
  * who came after and of those who went on stands in a line of its own, and nobody in two.
  *
+ * @param kind of what kind those in this line are; null where nobody knows yet who they are
  * @param isPart whether others bore the duty in the period too, in another line
  * @param until the last day of those in this line; null if they were there to the end
  * @param from since when those in this line bore it; null if all the time
@@ -34,7 +35,7 @@ record Guidance(
         DutyKind duty,
         long done,
         List<Verdict> askedOf,
-        AgencyKind kind,
+        @Nullable AgencyKind kind,
         boolean isPart,
         @Nullable LocalDate until,
         @Nullable LocalDate from) {
@@ -43,6 +44,11 @@ record Guidance(
 
     long asked() {
         return askedOf.size();
+    }
+
+    /** Whether nobody knows yet who is asked, so that nothing can be counted or recorded. */
+    boolean isOfNobodyKnown() {
+        return kind == null;
     }
 
     /** Whether a duty is one of those told here. */
@@ -68,12 +74,13 @@ record Guidance(
         return all;
     }
 
-    /** What those who were there to the end were asked to, whether or not they were there from the beginning. */
+    /** What those known who were there to the end were asked to, whether or not they were there from the beginning. */
     static List<Guidance> toTheEnd(List<Guidance> lines) {
-        record Same(ClauseRef clause, DutyKind duty, AgencyKind kind) {}
+        record Same(
+                ClauseRef clause, DutyKind duty, @Nullable AgencyKind kind) {}
         Map<Same, Guidance> merged = new LinkedHashMap<>();
         lines.stream()
-                .filter(line -> line.until == null)
+                .filter(line -> line.until == null && !line.isOfNobodyKnown())
                 .forEach(line -> merged.merge(new Same(line.clause, line.duty, line.kind), line, Guidance::and));
         return List.copyOf(merged.values());
     }
@@ -114,6 +121,18 @@ record Guidance(
         }
 
         List<Guidance> of(ClauseRef clause, DutyKind duty, List<Verdict> owed) {
+            List<Guidance> lines = new ArrayList<>(ofThoseKnown(clause, duty, owed));
+            List<Verdict> open = owed.stream()
+                    .filter(verdict -> verdict.obligation().bearer() == null)
+                    .filter(verdict -> verdict.obligation().isOwedOn(end(verdict)))
+                    .toList();
+            if (!open.isEmpty()) {
+                lines.add(new Guidance(clause, duty, 0, open, null, false, until(open), null));
+            }
+            return lines;
+        }
+
+        private List<Guidance> ofThoseKnown(ClauseRef clause, DutyKind duty, List<Verdict> owed) {
             List<Verdict> there = owed.stream().filter(this::isThere).toList();
             Map<AgencyKind, List<Verdict>> ended = byKind(owed.stream().filter(this::hasEnded));
             if (ended.isEmpty()) {

@@ -71,6 +71,26 @@ class UnknownBearersTest {
                         "Not counted: “địa phương”, who have to report too; it is not known which agencies they are."));
     }
 
+    /** IV.5 of plan 65 has "UBND cấp huyện, xã" make a plan, which here nobody knows; IV.3 nine that are known. */
+    @Test
+    void in_the_consolidated_report_what_they_are_to_do_is_listed() {
+        ConsolidatedReport consolidated = ConsolidatedReport.of(ASSESSMENT, FIRST_HALF);
+        Report report = consolidated.in(Text.VIETNAMESE);
+        assertEquals(
+                List.of(
+                        "IV.1 | Hướng dẫn, đôn đốc",
+                        "IV.2 | Thẩm định kinh phí",
+                        "IV.3 | Xây dựng kế hoạch",
+                        "IV.5 | Xây dựng kế hoạch: “UBND cấp huyện, xã”"),
+                SampleYear.rows(report, "guidance", "clause", "duty"));
+        String text = markdown(report);
+        assertTrue(text.contains("| 4 | IV.5 | Xây dựng kế hoạch: “UBND cấp huyện, xã” | chưa xác định |"), text);
+        assertTrue(text.contains("| 3 | IV.3 | Xây dựng kế hoạch | 9 |"), text);
+        assertFalse(text.contains("theo khoản 5 Mục IV Kế hoạch ở"), "nobody is said to have failed to do it");
+        String english = markdown(consolidated.in(Locale.ENGLISH));
+        assertTrue(english.contains("| 4 | IV.5 | Issue a plan: “UBND cấp huyện, xã” | not known |"), english);
+    }
+
     /** "UBND các xã, phường gửi báo cáo" alone, as a plan on Tháng hành động may have it. */
     @Test
     void where_nobody_else_has_to_report_nothing_is_counted() {
