@@ -2,6 +2,7 @@ package vn.childplan.reporting.builder;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
@@ -14,6 +15,8 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.StatusWording;
 
 /**
  * Khó khăn, vướng mắc that are known at the instant of an assessment, whether they were reported or only noticed.
@@ -33,6 +36,18 @@ record Difficulties(List<Evidence> entries, boolean ofOne) {
                         .sorted(Comparator.comparing(Evidence::at).thenComparing(Evidence::agency))
                         .toList(),
                 false);
+    }
+
+    /** Those of a duty to report them of which no document tells yet, in words with their day; empty where there are none. */
+    static String unreported(Verdict verdict, Wording words) {
+        return verdict.wording() == StatusWording.UNREPORTED
+                ? verdict.evidence().stream()
+                        .filter(Difficulty.class::isInstance)
+                        .filter(entry -> entry.document() == null)
+                        .sorted(Comparator.comparing(Evidence::at))
+                        .map(entry -> Results.inWords(entry, true, words))
+                        .collect(Collectors.joining("; "))
+                : "";
     }
 
     /** Those of one agency. */

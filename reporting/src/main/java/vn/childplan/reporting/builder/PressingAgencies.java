@@ -19,10 +19,12 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
+import vn.childplan.validation.rule.StatusWording;
 
 /**
  * The ten agencies to urge first: overdue longest, then with most overdue; each with what it is overdue with longest. For one that
- * has ended those answer who took over from it.
+ * has ended those answer who took over from it. Below them who has a difficulty that no document tells of yet: it has no date to be
+ * overdue.
  */
 final class PressingAgencies {
     private static final int SHOWN = 10;
@@ -55,6 +57,33 @@ final class PressingAgencies {
                 byAgency.merge(bearer, new Pressing(bearer, verdict, 1), Pressing::and);
             }
         }
+        List<Block> blocks = new ArrayList<>(overdue(byAgency));
+        unreported().ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private Optional<Block> unreported() {
+        List<String> those = counted.stream()
+                .filter(verdict -> verdict.wording() == StatusWording.UNREPORTED)
+                .map(verdict ->
+                        agencies.name(verdict.obligation()) + " (" + Difficulties.unreported(verdict, words) + ")")
+                .toList();
+        if (those.isEmpty()) {
+            return Optional.empty();
+        }
+        int more = those.size() - SHOWN;
+        return Optional.of(Paragraph.of(words.say(
+                        "Khó khăn, vướng mắc đã phát sinh, chưa báo cáo: ", "Difficulties that arose, not reported: ")
+                + String.join("; ", those.subList(0, Math.min(SHOWN, those.size())))
+                + (more > 0
+                        ? words.say(
+                                "; và " + words.counted(more) + " cơ quan khác",
+                                "; and " + words.number(more) + " more")
+                        : "")
+                + "."));
+    }
+
+    private List<Block> overdue(Map<AgencyId, Pressing> byAgency) {
         if (byAgency.isEmpty()) {
             return List.of(Paragraph.of(words.say("Không có cơ quan nào đang quá hạn.", "No agency is overdue.")));
         }

@@ -15,6 +15,7 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.rule.StatusWording;
 
 /** What paper has of a list that is too long to be printed row by row. */
 final class StatusInPrint {
@@ -34,7 +35,7 @@ final class StatusInPrint {
         this.words = words;
     }
 
-    /** What has a date, and what something is recorded of; of the rest how much there is. */
+    /** What has a date, what something is recorded of, and what is still to be reported; of the rest how much there is. */
     List<Block> blocks(List<Verdict> listed, List<Column<Verdict>> columns) {
         List<Block> blocks = new ArrayList<>();
         List<Verdict> told = listed.stream().filter(this::isTold).toList();
@@ -80,7 +81,9 @@ final class StatusInPrint {
     }
 
     private boolean isTold(Verdict verdict) {
-        return StatusListText.isDated(verdict) || isFirstOfResults(verdict);
+        return StatusListText.isDated(verdict)
+                || isFirstOfResults(verdict)
+                || verdict.wording() == StatusWording.UNREPORTED;
     }
 
     /** Whether results are told beside it. */

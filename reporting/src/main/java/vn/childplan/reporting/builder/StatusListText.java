@@ -234,7 +234,7 @@ final class StatusListText {
                 : at;
     }
 
-    /** What is recorded, or beside which duty of the clause it is told. */
+    /** What is recorded, or beside which duty of the clause it is told; of a difficulty nobody has reported which it is. */
     private @Nullable String recorded(Verdict verdict) {
         Verdict first = shared.first(verdict);
         if (!first.equals(verdict)) {
@@ -243,7 +243,8 @@ final class StatusListText {
                     "ghi nhận chung với nghĩa vụ “" + duty + "” của khoản",
                     "recorded with “" + duty + "” of the clause");
         }
-        return Results.recorded(verdict, words);
+        String unreported = Difficulties.unreported(verdict, words);
+        return unreported.isEmpty() ? Results.recorded(verdict, words) : unreported;
     }
 
     /** Of a report whether it was sent: it is not completed, and nobody is working on it for all that is known. */

@@ -21,6 +21,7 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.ReadableText;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.reporting.drafting.Statuses;
@@ -460,6 +461,21 @@ final class ScoreboardTest {
         assertEquals(9, rows.size());
         assertEquals(
                 "Cơ quan đang quá hạn (09)", SampleYear.table(BOARD, "to-call").caption());
+    }
+
+    /** UBND xã Đặng Thùy Trâm noted one on 20/10/2025 and has sent no document; UBND xã Trà Giang reported its own (41/BC-UBND). */
+    @Test
+    void whoHasADifficultyThatNoDocumentTellsOfIsNamed() {
+        String vietnamese = ReadableText.of(BOARD, "md");
+        assertTrue(
+                vietnamese.contains(
+                        "Khó khăn, vướng mắc đã phát sinh, chưa báo cáo: UBND xã Đặng Thùy Trâm (20/10/2025:"
+                                + " Chưa bố trí được người làm công tác bảo vệ trẻ em sau sắp xếp)."),
+                vietnamese);
+        assertTrue(ReadableText.of(Scoreboard.of(SampleYear.at("2025-12-26")).in(Locale.ENGLISH), "md")
+                .contains("Difficulties that arose, not reported: UBND xã Đặng Thùy Trâm (20 Oct 2025: "));
+        assertFalse(ReadableText.of(Scoreboard.of(SampleYear.at("2025-10-19")).in(Text.VIETNAMESE), "md")
+                .contains("Khó khăn, vướng mắc đã phát sinh"));
     }
 
     /** NQ 1677/NQ-UBTVQH15: huyện Minh Long became xã Minh Long and xã Sơn Mai; in the district nobody answers any more. */

@@ -195,9 +195,27 @@ final class StatusListTest {
             both += ((Cell.Count) row.get(row.size() - 1)).value();
         }
         assertEquals(1639, dated + rest);
-        assertEquals(dated + both, told.rowCount());
+        // And the one difficulty that is not reported yet.
+        assertEquals(dated + both + 1, told.rowCount());
         assertTrue(SampleYear.texts(undated, report)
                 .contains("Sở: 6; Công an tỉnh; Tổ chức chính trị - xã hội: 5; UBND cấp xã: 56"));
+    }
+
+    /** Mục V has agencies report difficulties "kịp thời"; UBND xã Đặng Thùy Trâm has one since 20/10/2025, and no document of it. */
+    @Test
+    void theDifficultyThatNobodyHasReportedIsNamed() {
+        Report report = StatusList.of(SampleYear.at("2025-12-26")).in(Text.VIETNAMESE);
+        String difficulty = "20/10/2025: Chưa bố trí được người làm công tác bảo vệ trẻ em sau sắp xếp";
+        assertEquals(
+                List.of("UBND xã Đặng Thùy Trâm | " + difficulty),
+                SampleYear.rows(report, "status", "bearer", "recorded", "status").stream()
+                        .filter(row -> row.endsWith(" | đã phát sinh, chưa báo cáo"))
+                        .map(row -> row.substring(0, row.lastIndexOf(" | ")))
+                        .toList());
+        List<String> printed = SampleYear.texts(
+                (Table<?>) SampleYear.table(report, "status").inPrint().get(0), report);
+        assertTrue(printed.contains(difficulty), "it stands on paper too");
+        assertTrue(printed.contains("đã phát sinh, chưa báo cáo"));
     }
 
     /**
