@@ -86,6 +86,17 @@ final class BoardRows {
                         bearer, id -> areas.of(id).map(this::district).orElse(Cell.BLANK));
     }
 
+    /** Whether its bearer lies in no district of the directory alone, though it is a locality: it took over from several. */
+    boolean isOfNoOneArea(Obligation obligation) {
+        AgencyId bearer = obligation.bearer();
+        return bearer != null
+                && area(obligation).equals(Cell.BLANK)
+                && directory
+                        .find(bearer)
+                        .filter(agency -> agency.kind() == AgencyKind.COMMUNE_COMMITTEE)
+                        .isPresent();
+    }
+
     /** "Huyện Ba Tơ", without the committee whose name tells of it. */
     private Cell district(AgencyId committee) {
         String name = agencies.name(committee);

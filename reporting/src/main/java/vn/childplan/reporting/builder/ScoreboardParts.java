@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Board;
 import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
@@ -25,6 +27,9 @@ import vn.childplan.validation.rule.StatusWording;
 
 /** The board of a scoreboard, and the same in parts for formats that do not filter. */
 final class ScoreboardParts {
+    /** So many communes are named in a note. */
+    private static final int NAMED = 5;
+
     private final Assessment assessment;
     private final Wording words;
     private final LocalDate today;
@@ -119,14 +124,38 @@ final class ScoreboardParts {
                     words.say("Theo địa bàn huyện, thị xã, thành phố", "By district") + untilWhen(areas),
                     areas,
                     words.say(
-                            "Xã, phường xếp theo đơn vị cấp huyện mà danh mục cơ quan ghi là nơi trực thuộc hoặc đã"
-                                    + " bàn giao nhiệm vụ.",
-                            "Communes stand under the district to which they belong or from which they took over, as"
-                                    + " the directory says.")));
+                                    "Xã, phường xếp theo đơn vị cấp huyện mà danh mục cơ quan ghi là nơi trực thuộc hoặc"
+                                            + " đã bàn giao nhiệm vụ.",
+                                    "Communes stand under the district to which they belong or from which they took"
+                                            + " over, as the directory says.")
+                            + ofNoOneArea().map(left -> " " + left).orElse("")));
         }
         groupings.add(new Board.Grouping(
                 "bearer", words.say("Cơ quan", "Agency"), words.say("Theo cơ quan", "By agency"), List.of(), null));
         return groupings;
+    }
+
+    /** The communes that stand under no district: the rows of the areas do not add up to all of theirs. */
+    private Optional<String> ofNoOneArea() {
+        List<Obligation> left = counted.stream()
+                .map(Verdict::obligation)
+                .filter(rows::isOfNoOneArea)
+                .toList();
+        if (left.isEmpty()) {
+            return Optional.empty();
+        }
+        Agencies agencies = new Agencies(assessment.register().directory());
+        List<String> names =
+                left.stream().map(agencies::name).distinct().sorted().toList();
+        String who = names.size() > NAMED
+                ? words.counted(names.size()) + words.say(" xã, phường", " communes")
+                : String.join(", ", names);
+        return Optional.of(words.say(
+                "Không kể " + who + " (" + words.counted(left.size())
+                        + " nghĩa vụ): không thuộc riêng địa bàn nào, hoặc danh mục cơ quan không ghi.",
+                "Without " + who + " (" + words.number(left.size())
+                        + (left.size() == 1 ? " obligation" : " obligations")
+                        + "), in no one of these areas alone, or of which the directory does not say where."));
     }
 
     /** " (trước 01/7/2025)" where the directory says that all of these districts have ended. */
@@ -179,7 +208,9 @@ final class ScoreboardParts {
             } else if (grouping.key().equals("kind")) {
                 parts.add(Section.of(grouping.caption(), groups(grouping, rows::kind)));
             } else if (grouping.key().equals("area")) {
-                parts.add(Section.of(grouping.caption(), groups(grouping, rows::area)));
+                List<Block> byArea = new ArrayList<>(List.of(groups(grouping, rows::area)));
+                ofNoOneArea().map(Paragraph::note).ifPresent(byArea::add);
+                parts.add(Section.of(grouping.caption(), byArea));
             }
         }
         parts.add(Section.of(words.say("Nghĩa vụ có thời hạn", "Obligations with a date"), verdicts.dated()));

@@ -577,6 +577,34 @@ final class ScoreboardTest {
                 SampleYear.table(english, "by-area").caption());
     }
 
+    /**
+     * Xã Đông Sơn took over from huyện Bình Sơn and from thành phố Quảng Ngãi (NQ 1677/NQ-UBTVQH15). It has 9: the report of Mục V and
+     * its difficulties, the plan of IV.5, what IV.5 has it carry out and the five dashes. The rows of the areas and it are those of
+     * districts and communes.
+     */
+    @Test
+    void aCommuneOfTwoDistrictsIsToldBelowThem() {
+        String note =
+                "Không kể UBND xã Đông Sơn (09 nghĩa vụ): không thuộc riêng địa bàn nào, hoặc danh mục cơ quan không ghi.";
+        assertTrue(ReadableText.of(BOARD, "md").contains(note));
+        assertTrue(ReadableText.of(Scoreboard.of(DECEMBER).in(Locale.ENGLISH), "md")
+                .contains("Without UBND xã Đông Sơn (9 obligations), in no one of these areas alone"));
+        assertEquals(
+                ofAll("by-kind", row -> row.startsWith("UBND cấp ")),
+                ofAll("by-area", row -> true) + 9,
+                "the areas and the commune of two of them");
+        assertFalse(ReadableText.of(Scoreboard.of(SampleYear.at("2025-06-30")).in(Text.VIETNAMESE), "md")
+                .contains("không thuộc riêng địa bàn nào"));
+    }
+
+    private static int ofAll(String table, Predicate<String> which) {
+        String key = table.substring("by-".length());
+        return SampleYear.rows(BOARD, table, key, "all").stream()
+                .filter(which)
+                .mapToInt(row -> Integer.parseInt(row.substring(row.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     /** The values of a column of a board in the rows that are as wanted. */
     private static List<String> boardRows(Board board, String key, Predicate<Map<String, String>> wanted) {
         List<String> keys =
