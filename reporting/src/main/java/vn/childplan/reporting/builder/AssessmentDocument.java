@@ -132,7 +132,12 @@ abstract class AssessmentDocument {
         }
         all.addAll(NamesInEnglish.note(words));
         Report report = Report.of(name, words.locale(), title, PlanProvenance.of(assessment), all);
-        Report noted = IncompleteNotice.on(report, assessment);
+        Report noted = isComplete() ? report : IncompleteNotice.on(report, assessment);
         return official ? noted.withForm(form) : noted;
+    }
+
+    /** Whether nothing is missing that this document would tell of. */
+    boolean isComplete() {
+        return assessment.completeness().isComplete();
     }
 }

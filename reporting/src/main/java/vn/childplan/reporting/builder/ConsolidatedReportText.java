@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.EvidenceKind;
+import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.PlanTask;
@@ -21,6 +23,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -32,6 +35,7 @@ import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
@@ -116,6 +120,19 @@ final class ConsolidatedReportText extends AssessmentDocument {
         blocks.add(reported.annex());
         String name = Report.nameOf("consolidated", plan.number().value(), period.toString());
         return report(name, subject, form(subject), blocks);
+    }
+
+    /** Work is told in the period in which it was done: what does not count of a later day is nothing that would be missed here. */
+    @Override
+    boolean isComplete() {
+        Completeness completeness = assessment.completeness();
+        return completeness.errors() == 0
+                && completeness.settings() == 0
+                && assessment.notCounted().stream()
+                        .map(Finding::entry)
+                        .allMatch(entry -> entry != null
+                                && entry.kind() == EvidenceKind.PROGRESS
+                                && !period.days().contains(VietnamTime.dateOf(entry.at())));
     }
 
     /** To whom the plan has it go: whom the reports are for, and where another clause has the consolidated one go. */

@@ -348,6 +348,16 @@ final class AmendedPlanDocumentsTest {
                         .get(0));
     }
 
+    /** The work of 20/8/2025 that does not count is none of the first half of the year. */
+    @Test
+    void a_report_on_the_half_year_has_no_notice_of_what_was_done_after_it() {
+        assertFalse(texts(ConsolidatedReport.of(amendedBy(NO_II_8, "2025-12-26"), FIRST_HALF)
+                        .in(Text.VIETNAMESE)
+                        .blocks())
+                .toString()
+                .contains("Kết quả chưa đầy đủ"));
+    }
+
     /** IV.3 has nine agencies make a plan; six did by 30/6, counted by hand. After its repeal nobody falls short of it. */
     @Test
     void what_a_repealed_clause_asked_of_agencies_is_no_shortcoming_of_the_year() {
