@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -168,7 +169,7 @@ final class WhoReported {
                 "mustReport",
                 words.say("Số cơ quan, địa phương phải báo cáo", "Agencies required to report"),
                 Cell.count(tally.total()),
-                null));
+                excused(tally)));
         Stream.concat(REPORTED.stream(), tally.counts().keySet().stream())
                 .distinct()
                 .filter(status -> tally.count(status) > 0)
@@ -195,6 +196,15 @@ final class WhoReported {
                 Statuses.share(tally.done()),
                 words.say("tính trên cùng số cơ quan", "of the same agencies")));
         return new Figures(figures);
+    }
+
+    /** How many of all by a decision need not send, or not yet; null where there are none. */
+    private @Nullable String excused(Tally tally) {
+        String excused = Stream.of(Status.WAIVED, Status.SUSPENDED)
+                .filter(status -> tally.count(status) > 0)
+                .map(status -> words.counted(tally.count(status)) + " " + words.of(status.label()))
+                .collect(Collectors.joining(", "));
+        return excused.isEmpty() ? null : words.say("trong đó ", "of whom ") + excused;
     }
 
     private Table<?> byKind() {

@@ -199,6 +199,15 @@ final class ConsolidatedReportTest {
         }
     }
 
+    /** Of the 69 that Mục V asks, 6462/UBND-KGVX exempts UBND đặc khu Lý Sơn, and 6511/UBND-KGVX suspends UBND xã Sơn Tây Thượng. */
+    @Test
+    void whoIsExcusedIsToldBesideHowManyHaveToReport() {
+        ConsolidatedReport year = ConsolidatedReport.of(SampleYear.at("2025-12-26"), ReportingPeriod.year(2025));
+        assertEquals(69, SampleYear.figure(year.in(Text.VIETNAMESE), "mustReport"));
+        assertEquals("trong đó 01 được miễn, 01 tạm hoãn", SampleYear.note(year.in(Text.VIETNAMESE), "mustReport"));
+        assertEquals("of whom 1 waived, 1 suspended", SampleYear.note(year.in(Locale.ENGLISH), "mustReport"));
+    }
+
     /**
      * The same two, and UBND huyện Sơn Tây in the first half: who still has to send is told among what is to come. A suspension
      * until 31/01/2026 leaves that day as the last permitted one.
