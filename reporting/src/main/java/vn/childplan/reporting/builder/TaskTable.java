@@ -102,8 +102,12 @@ final class TaskTable {
                 .anyMatch(verdict -> !handedOver || verdict.lastDay() != null);
     }
 
+    /** With what was issued after the plan; that it ended the duty is told behind the task, and the report cites it as its basis. */
     private Cell clause(TaskRow row) {
         DutyTerm term = row.first().term();
+        if (OrderedIn.lapsedOn(row.first()) != null) {
+            return ClauseMark.cell(term.clause(), term.clause().value(), words);
+        }
         return ClauseMark.cell(term.clause(), words.of(term.clauseInTables()), words);
     }
 

@@ -331,6 +331,9 @@ final class AmendedPlanDocumentsTest {
             assertEquals(
                     List.of("27/6/2025: Diễn đàn trẻ em cấp tỉnh"), SampleYear.rows(report, "leading", "recorded"));
             assertTrue(SampleYear.rows(report, "leading", "task").get(0).endsWith(" (được bãi bỏ từ ngày 10/7/2025)"));
+            // Once in a row: the report names 120/KH-UBND where it cites the plan.
+            assertEquals(List.of("II.8"), SampleYear.rows(report, "leading", "clause"));
+            assertTrue(texts(report.blocks()).toString().contains(CITED));
             assertTrue(texts(report.blocks()).contains("Có hoạt động được ghi nhận ở 01 nhiệm vụ chủ trì."));
         }
     }
