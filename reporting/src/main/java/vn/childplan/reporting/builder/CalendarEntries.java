@@ -1,5 +1,6 @@
 package vn.childplan.reporting.builder;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -99,6 +100,9 @@ final class CalendarEntries {
             lines.add(words.say("Đã chuyển cho: ", "Passed on to: ") + names(verdict.transferredTo()));
         }
         boolean done = verdict.fulfilledAt() != null;
+        if (!cancelled && !done) {
+            weekend(day(verdict)).ifPresent(lines::add);
+        }
         return Agenda.Entry.of(
                         obligation.id() + "@childplan",
                         day(verdict),
@@ -183,6 +187,11 @@ final class CalendarEntries {
                 .toList();
         List<String> lines = new ArrayList<>();
         lines.add(matter(obligation));
+        if (!open.isEmpty()) {
+            weekend(day).ifPresent(lines::add);
+        }
+        List<Verdict> late = owing.stream().filter(CalendarEntries::isMetLate).toList();
+        named(lines, words.say("Hoàn thành quá hạn: ", "Done late: "), late);
         named(lines, words.say("Chưa hoàn thành: ", "Not done yet: "), awaited);
         named(lines, words.say("Đang tạm hoãn: ", "Suspended: "), suspended);
         named(
@@ -193,7 +202,7 @@ final class CalendarEntries {
                 lines,
                 words.say("Được miễn: ", "Waived: "),
                 relieved.stream().filter(verdict -> !isSuspended(verdict)).toList());
-        String counts = counts(owing, awaited.size(), suspended.size());
+        String counts = counts(owing, awaited.size(), suspended.size(), late.size());
         return Agenda.Entry.of(uid, day, what(obligation) + ": " + counts, assessment.asOf())
                 .withDescription(owing.isEmpty() && relieved.isEmpty() ? "" : joined(lines))
                 .withSequence(sequence)
@@ -203,6 +212,18 @@ final class CalendarEntries {
 
     private static boolean isOfOneKnown(Verdict verdict) {
         return verdict.obligation().bearer() != null;
+    }
+
+    private static boolean isMetLate(Verdict verdict) {
+        return verdict.status() == Status.MET_LATE;
+    }
+
+    /** That a day is one on which offices are closed: whoever sends then sends before. */
+    private Optional<String> weekend(LocalDate day) {
+        return day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()
+                ? Optional.empty()
+                : Optional.of(
+                        words.say("Hạn cuối là ", "The last permitted day is ") + words.of(TimeFormat.weekday(day)));
     }
 
     private static boolean isSuspended(Verdict verdict) {
@@ -217,7 +238,7 @@ final class CalendarEntries {
     }
 
     /** "66 cơ quan, 08 chưa hoàn thành"; behind them the words of the plan for those who are not known, and not counted. */
-    private String counts(List<Verdict> owing, int awaited, int suspended) {
+    private String counts(List<Verdict> owing, int awaited, int suspended, int late) {
         if (owing.isEmpty()) {
             return words.say("không còn cơ quan nào", "no agency any longer");
         }
@@ -226,7 +247,7 @@ final class CalendarEntries {
         List<String> counts = new ArrayList<>();
         int known = owing.size() - unknown.size();
         if (known > 0) {
-            counts.add(counts(known, awaited, suspended));
+            counts.add(counts(known, awaited, suspended, late));
         }
         if (!unknown.isEmpty()) {
             counts.add(words.say("chưa xác định được cơ quan: ", "not known which agencies: ") + bearers(unknown));
@@ -235,7 +256,7 @@ final class CalendarEntries {
     }
 
     /** What holds of all of them needs no number of its own. */
-    private String counts(int owing, int awaited, int suspended) {
+    private String counts(int owing, int awaited, int suspended, int late) {
         List<String> counts = new ArrayList<>();
         counts.add(words.counted(owing) + words.say(" cơ quan", owing == 1 ? " agency" : " agencies"));
         if (awaited == owing) {
@@ -251,9 +272,20 @@ final class CalendarEntries {
                     + words.say("đang tạm hoãn", "suspended"));
         }
         if (counts.size() == 1) {
-            counts.add(words.say("đã hoàn thành", "done"));
+            counts.add(done(owing, late));
         }
         return String.join(", ", counts);
+    }
+
+    /** What is done late is not told as what was done in time. */
+    private String done(int all, int late) {
+        if (late == all) {
+            return all == 1
+                    ? words.say("hoàn thành quá hạn", "done late")
+                    : words.say("đã hoàn thành, đều quá hạn", "done, all late");
+        }
+        return words.say("đã hoàn thành", "done")
+                + (late == 0 ? "" : words.say(" (quá hạn: ", " (late: ") + words.counted(late) + ")");
     }
 
     private String bearers(List<Verdict> open) {

@@ -29,6 +29,7 @@ import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
+import vn.childplan.core.evidence.ProgressNote;
 import vn.childplan.core.evidence.Retraction;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
@@ -120,7 +121,9 @@ class DeadlineCalendarTest {
         assertTrue(moved.sequence() > halfYear("2025-05-11", extension).sequence());
         assertEquals(VietnamTime.parse("2025-05-12"), moved.changed());
         assertEquals(List.of(7, 1), moved.reminders());
-        assertTrue(moved.description().endsWith("Gia hạn đến hết ngày 25/5/2025."), moved.description());
+        assertTrue(
+                moved.description().endsWith("Gia hạn đến hết ngày 25/5/2025.\nHạn cuối là Chủ nhật 25/5/2025."),
+                moved.description());
     }
 
     /**
@@ -308,8 +311,28 @@ class DeadlineCalendarTest {
         Agenda.Entry later = find(entries, H1_TOGETHER_2);
         assertEquals("Báo cáo (Mục V), 6 tháng đầu năm 2025: 01 cơ quan, chưa hoàn thành", later.summary());
         assertEquals(
-                "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025.\nChưa hoàn thành: Sở Tư pháp.",
+                "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025.\nHạn cuối là Chủ nhật 25/5/2025."
+                        + "\nChưa hoàn thành: Sở Tư pháp.",
                 later.description());
+    }
+
+    /**
+     * II.9 of plan 65 has two lead: Sở Y tế began on 30/5/2025, Sở Văn hóa, Thể thao và Du lịch made up for it on 11/7, 11 days after
+     * the second quarter.
+     */
+    @Test
+    void together_what_was_done_late_is_told_apart() {
+        Evidence inTime = ProgressNote.of("so-y-te", "II.9", "2025-Q2", "2025-05-30T10:55");
+        Evidence late = ProgressNote.of("so-van-hoa-the-thao-va-du-lich", "II.9", "2025-Q2", "2025-07-11T14:15");
+        DeadlineCalendar calendar = DeadlineCalendar.of(assessed("2025-07-20", inTime, late));
+        String key = "65/KH-UBND:II.9:CARRY_OUT:2025-Q2@childplan";
+        Agenda.Entry entry = find(entries(calendar), key);
+        assertTrue(entry.summary().endsWith(": 02 cơ quan, đã hoàn thành (quá hạn: 01)"), entry.summary());
+        assertTrue(
+                entry.description().contains("Hoàn thành quá hạn: Sở Văn hóa, Thể thao và Du lịch."),
+                entry.description());
+        Agenda.Entry english = find(calendar.in(Locale.ENGLISH).agendas().get(0).entries(), key);
+        assertTrue(english.summary().endsWith(": 2 agencies, done (late: 1)"), english.summary());
     }
 
     @Test

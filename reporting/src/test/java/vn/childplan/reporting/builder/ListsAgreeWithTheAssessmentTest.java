@@ -47,7 +47,8 @@ import vn.childplan.validation.rule.Status;
  * counted here again, one obligation after the other.
  */
 final class ListsAgreeWithTheAssessmentTest {
-    private static final Pattern COUNTS = Pattern.compile(": (\\d+) cơ quan(?:(, đã hoàn thành)|"
+    private static final Pattern COUNTS = Pattern.compile(": (\\d+) cơ quan"
+            + "(?:(, đã hoàn thành(?: \\(quá hạn: \\d+\\)|, đều quá hạn)?|, hoàn thành quá hạn)|"
             + "(, chưa hoàn thành|, chưa cơ quan nào hoàn thành)|(, đang tạm hoãn)|"
             + "(?=, )(?:, (\\d+) chưa hoàn thành)?(?:, (\\d+) đang tạm hoãn)?)$");
     private static final Pattern WITHOUT = Pattern.compile("không kể ([\\d.]+) việc phối hợp không có thời hạn riêng"
