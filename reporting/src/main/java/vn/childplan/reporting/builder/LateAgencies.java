@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
@@ -102,9 +104,23 @@ final class LateAgencies {
                 .toList();
     }
 
+    /** Of one that is no more that it is: nobody there can be urged. */
+    private Cell agency(Lateness late) {
+        boolean ended = assessment
+                .register()
+                .directory()
+                .find(late.agency())
+                .filter(agency -> agency.life().endedBy(VietnamTime.dateOf(assessment.asOf())))
+                .isPresent();
+        return Cell.coded(
+                late.agency().value(),
+                agencies.name(late.agency())
+                        + (ended ? words.say(" (đã kết thúc hoạt động)", " (has since ceased to exist)") : ""));
+    }
+
     private List<Column<Lateness>> columns() {
         return List.of(
-                Column.coded("agency", words.say("Cơ quan", "Agency"), 32, late -> agencies.cell(late.agency())),
+                Column.coded("agency", words.say("Cơ quan", "Agency"), 32, this::agency),
                 Column.count("overdue", words.say("Đang quá hạn", "Overdue"), Lateness::overdue),
                 Column.count(
                         "overdueFor",

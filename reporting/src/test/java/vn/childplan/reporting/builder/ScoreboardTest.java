@@ -170,7 +170,7 @@ final class ScoreboardTest {
     void theAgencyThatIsOverdueLongestComesFirst() {
         List<String> rows = SampleYear.rows(BOARD, "late-agencies", "agency", "overdue", "overdueFor");
         assertEquals("Hội Cựu chiến binh tỉnh | 2 | 226", rows.get(0));
-        assertEquals("UBND huyện Minh Long | 1 | 226", rows.get(1));
+        assertEquals("UBND huyện Minh Long (đã kết thúc hoạt động) | 1 | 226", rows.get(1));
         List<Integer> days = SampleYear.rows(BOARD, "late-agencies", "overdueFor").stream()
                 .map(Integer::valueOf)
                 .toList();
@@ -603,6 +603,19 @@ final class ScoreboardTest {
                 .filter(which)
                 .mapToInt(row -> Integer.parseInt(row.substring(row.lastIndexOf(' ') + 1)))
                 .sum();
+    }
+
+    /** All districts ended on 01/7/2025 (NQ 203/2025/QH15); three of them were late with the first half of the year, one still is. */
+    @Test
+    void ofALateAgencyThatHasEndedItIsSaid() {
+        String ended = " (đã kết thúc hoạt động)";
+        assertEquals(
+                List.of("UBND huyện Minh Long" + ended, "UBND huyện Sơn Hà" + ended, "UBND huyện Trà Bồng" + ended),
+                SampleYear.rows(BOARD, "late-agencies", "agency").stream()
+                        .filter(row -> row.contains("huyện"))
+                        .toList());
+        Report june = Scoreboard.of(SampleYear.at("2025-06-30")).in(Text.VIETNAMESE);
+        assertTrue(SampleYear.rows(june, "late-agencies", "agency").contains("UBND huyện Minh Long"));
     }
 
     /** The values of a column of a board in the rows that are as wanted. */
