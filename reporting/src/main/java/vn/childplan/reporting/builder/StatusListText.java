@@ -54,6 +54,9 @@ final class StatusListText {
     /** The agency that bears all of it; null if there are several. */
     private final @Nullable AgencyId only;
 
+    /** Whether it is of everything, or of all that one agency has: of a choice nobody asks what is not in it. */
+    private final boolean isWhole;
+
     private final boolean anyLate;
     private final SharedResults shared;
     private final StatusInPrint print;
@@ -69,6 +72,7 @@ final class StatusListText {
         this.passedOn = those(all, verdict -> !Standings.isToCome(verdict) && isPassedOn(verdict));
         this.listed = those(all, verdict -> !Standings.isToCome(verdict) && !isPassedOn(verdict));
         this.only = onlyBearer(all);
+        this.isWhole = only != null || all.size() == assessment.verdicts().size();
         this.shared = new SharedResults(all);
         this.print = new StatusInPrint(plan, directory, shared, words);
         this.anyLate = listed.stream().anyMatch(verdict -> verdict.daysLate() > 0);
@@ -98,6 +102,9 @@ final class StatusListText {
                 new ArrayList<>(List.of(new StatusSummary(assessment, listed, passedOn.size(), words).figures()));
         if (anyLate) {
             summary.add(note());
+        }
+        if (isWhole) {
+            new LapsedNote(assessment, only, words).note().ifPresent(summary::add);
         }
         nothingYet().ifPresent(summary::add);
         blocks.add(Section.of(words.say("Tóm tắt", "Summary"), summary));

@@ -322,6 +322,27 @@ final class AmendedPlanDocumentsTest {
         assertTrue(rows(english, "tasks", "II.8", "clause", "task").get(0).endsWith(" (repealed from 10 Jul 2025)"));
     }
 
+    /** Tỉnh đoàn led II.8 until its repeal, and had the forum of 27/6/2025. */
+    @Test
+    void the_status_list_says_what_it_no_longer_has() {
+        String lapsed =
+                "Không còn trong danh mục: nghĩa vụ theo khoản 8 Mục II (không còn hiệu lực từ ngày 10/7/2025 theo"
+                        + " khoản 1 Mục I Kế hoạch số 120/KH-UBND ngày 10/7/2025). Đã thực hiện trước đó: Tỉnh đoàn (27/6/2025:"
+                        + " Diễn đàn trẻ em cấp tỉnh).";
+        StatusList list = StatusList.of(amendedBy(NO_II_8, "2025-07-20"));
+        assertTrue(texts(list.in(Text.VIETNAMESE).blocks()).contains(lapsed));
+        assertTrue(texts(list.in(Locale.ENGLISH).blocks())
+                .toString()
+                .contains(
+                        "No longer listed: obligations under clause II.8 (ended from 10 Jul 2025 by clause I.1 of Plan"
+                                + " 120/KH-UBND of 10 Jul 2025). Done before: Tỉnh đoàn (27 Jun 2025: "));
+        assertFalse(texts(StatusList.of(amendedBy(NO_II_8, "2025-05-20"))
+                        .in(Text.VIETNAMESE)
+                        .blocks())
+                .toString()
+                .contains("Không còn trong danh mục"));
+    }
+
     @Test
     void an_agency_reports_what_it_did_of_a_task_until_that_was_repealed() {
         AgencyId union = AgencyId.of("tinh-doan");
