@@ -1,13 +1,17 @@
 package vn.childplan.reporting.drafting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DatedDocument;
 import vn.childplan.core.plan.DocumentType;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.reporting.model.Wording;
@@ -128,14 +132,37 @@ public final class PlanCitation {
         return plan.type() == DocumentType.PLAN ? "Plan" : "“" + plan.type().vietnameseName() + "”";
     }
 
-    /** Where the plan has a sender report, "UBND tỉnh (qua Sở Y tế)"; its issuer if it asks for no reports. */
+    /**
+     * Where the plan has a sender report, "UBND tỉnh (qua Sở Y tế)": by its reporting regime, else by what its clauses assign where
+     * these say one place; its issuer if it asks for no reports.
+     */
     public String whereReportsGo(AgencyId sender) {
         if (plan.reporting().isEmpty()) {
-            return agencies.name(plan.issuer());
+            List<AssignedDuty> assigned = assignedReports();
+            List<String> places = assigned.stream()
+                    .map(duty -> whereItGoes(
+                            Objects.requireNonNull(duty.addressee(), "only these are kept"), duty.channel(), sender))
+                    .distinct()
+                    .toList();
+            return places.size() == 1 ? places.get(0) : agencies.name(plan.issuer());
         }
         ReportingDuty regime = plan.reporting().get(0);
-        AgencyId channel = regime.channel();
-        String to = agencies.name(regime.addressee());
+        return whereItGoes(regime.addressee(), regime.channel(), sender);
+    }
+
+    /** The reports that clauses ask for outside a reporting regime, with an addressee; not what the issuer sends further up. */
+    private List<AssignedDuty> assignedReports() {
+        return plan.assignments().stream()
+                .flatMap(assignment -> assignment.duties().stream())
+                .filter(duty -> duty.duty() == DutyKind.REPORT && duty.addressee() != null)
+                .filter(duty ->
+                        duty.bearers().stream().noneMatch(party -> plan.issuer().equals(party.agency())))
+                .toList();
+    }
+
+    /** To whom a report goes, and through whom, unless that is the sender itself. */
+    private String whereItGoes(AgencyId addressee, @Nullable AgencyId channel, AgencyId sender) {
+        String to = agencies.name(addressee);
         return channel == null || channel.equals(sender)
                 ? to
                 : to + words.say(" (qua ", " (through ") + agencies.name(channel) + ")";

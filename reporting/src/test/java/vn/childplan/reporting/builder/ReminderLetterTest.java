@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.Evidence;
@@ -20,7 +21,14 @@ import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
@@ -412,5 +420,31 @@ final class ReminderLetterTest {
             }
         }
         assertEquals(SampleYear.at("2025-12-26").totals().count(Status.OVERDUE), duties.size());
+    }
+
+    /**
+     * Khoản 1 Mục IV Kế hoạch số 141/KH-UBND của UBND tỉnh Bắc Ninh: "Định kỳ báo cáo UBND tỉnh (qua Sở Tư pháp) … (trước ngày 15
+     * tháng 11)", in a plan that has no Mục on reports.
+     */
+    @Test
+    void withoutAReportingRegimeTheClauseThatAsksForReportsSaysThroughWhomTheyGo() {
+        Plan plan = QuangNgai.plan65();
+        AssignedDuty report = AssignedDuty.of(
+                        "Định kỳ báo cáo UBND tỉnh (qua Sở Tư pháp) kết quả thực hiện Kế hoạch hằng năm (trước ngày 15 tháng 11)",
+                        DutyKind.REPORT,
+                        List.of(new Party.One("Sở Nội vụ", AgencyId.of("so-noi-vu"), null)),
+                        new Schedule.Due(ReportingPeriod.year(2025), Deadline.before(LocalDate.of(2025, 11, 15))))
+                .withAddressee(AgencyId.of("ubnd-tinh"))
+                .withChannel(AgencyId.of("so-tu-phap"));
+        Assessment assessment = SampleYear.PLAN
+                .with(plan.toBuilder()
+                        .replace(new Assignment(plan.reporting().get(0).ref(), report.wording(), List.of(report)))
+                        .build())
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-11-20"));
+        ReminderLetter letter = ReminderLetter.toAll(assessment).orElseThrow();
+        String asked = text(letter.in(Text.VIETNAMESE), 2);
+        assertTrue(asked.contains(" về UBND tỉnh (qua Sở Tư pháp) trước ngày"), asked);
+        String inEnglish = text(letter.in(Locale.ENGLISH), 3);
+        assertTrue(inEnglish.contains(" to UBND tỉnh (through Sở Tư pháp) by "), inEnglish);
     }
 }
