@@ -32,6 +32,9 @@ import vn.childplan.validation.rule.Status;
  */
 @API(status = API.Status.MAINTAINED, since = "0.1")
 public final class ReminderLetter implements ReportBuilder {
+    /** The name of the letter that goes to all. */
+    private static final String ALL = "all";
+
     final Assessment assessment;
     final String name;
     final AgencyId sender;
@@ -65,7 +68,7 @@ public final class ReminderLetter implements ReportBuilder {
         List<AgencyId> all = agencies.sorted(late.stream()
                 .flatMap(verdict -> addressees(verdict, sender).stream())
                 .toList());
-        return late.isEmpty() ? Optional.empty() : Optional.of(of(assessment, "all", all, late));
+        return late.isEmpty() ? Optional.empty() : Optional.of(of(assessment, ALL, all, late));
     }
 
     /**
@@ -113,6 +116,20 @@ public final class ReminderLetter implements ReportBuilder {
                 .filter(verdict -> !verdict.bearerSucceededBy().isEmpty()
                         || !verdict.obligation().tenure().hasEndedBy(today))
                 .filter(verdict -> !addressees(verdict, sender).isEmpty())
+                .toList();
+    }
+
+    /**
+     * What fell due for those whom the plan's words leave open: nobody can write to them, and who signs a letter to all has to know
+     * of it. Nothing where the letter goes to one.
+     */
+    List<Verdict> ofNobodyKnown() {
+        LocalDate today = VietnamTime.dateOf(assessment.asOf());
+        return assessment.verdicts().stream()
+                .filter(verdict -> name.equals(ALL) && verdict.obligation().bearer() == null)
+                .filter(verdict -> verdict.status() == Status.UNDETERMINED)
+                .filter(verdict ->
+                        verdict.lastDay() != null && verdict.lastDay().isBefore(today))
                 .toList();
     }
 

@@ -32,6 +32,8 @@ import vn.childplan.validation.rule.DeadlineMove;
 final class ReminderText extends AssessmentDocument {
     /** Up to here the addressees stand in the letter itself; more are named by its list. */
     private static final int NAMED = 12;
+    /** So many duties of those who are not known are named. */
+    private static final int MATTERS = 3;
     /** From so many agencies to a duty on, on the average, each duty has a table of its own. */
     private static final int AGENCIES_A_DUTY = 3;
     /** What stands in brackets at the end. */
@@ -58,7 +60,7 @@ final class ReminderText extends AssessmentDocument {
 
     Report report() {
         String subject = subject();
-        return report(
+        Report written = report(
                 Report.nameOf("reminder", plan.number().value(), letter.name),
                 words.say("V/v ", "Re: ") + subject,
                 letter.office
@@ -66,6 +68,26 @@ final class ReminderText extends AssessmentDocument {
                         .withAddressees(kinhGui())
                         .withRecipients(letter.office.recipients(recipients())),
                 blocks());
+        List<Verdict> open = letter.ofNobodyKnown();
+        return open.isEmpty() ? written : written.withNotice(notWrittenTo(open));
+    }
+
+    /** "Chưa gửi “UBND các xã, phường”: …": to whoever signs, who would take the list for complete. */
+    private String notWrittenTo(List<Verdict> open) {
+        String who = UnknownBearers.of(open.stream().map(Verdict::obligation).toList())
+                .quoted();
+        List<String> matters = open.stream().map(this::matter).distinct().toList();
+        int more = matters.size() - MATTERS;
+        String what = matters.stream().limit(MATTERS).collect(Collectors.joining("; "))
+                + (more > 0
+                        ? words.say(
+                                "; và " + words.counted(more) + " báo cáo, nhiệm vụ khác",
+                                "; and " + words.number(more) + " more")
+                        : "");
+        return words.say(
+                "Công văn chưa gửi " + who + ": cũng đã hết hạn " + what + ", chưa xác định được là những cơ quan nào.",
+                "This letter does not go to " + who + ", whose last day has passed as well (" + what
+                        + "); it is not known which agencies they are.");
     }
 
     /**

@@ -131,4 +131,31 @@ class UnknownBearersTest {
                 entries.stream().map(Agenda.Entry::summary).toList());
         assertFalse(entries.get(0).description().contains("địa phương"), "they have nothing that is not done");
     }
+
+    /** The first report was due before 15/5/2025: on 14/5 nobody is late, on 20/5 the words "địa phương" are not addressees. */
+    @Test
+    void who_signs_a_reminder_is_told_that_it_does_not_go_to_them() {
+        ReminderLetter letter = ReminderLetter.toAll(ASSESSMENT).orElseThrow();
+        assertEquals(
+                List.of(
+                        "Công văn chưa gửi “địa phương”: cũng đã hết hạn báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu"
+                                + " năm 2025, chưa xác định được là những cơ quan nào."),
+                letter.in(Text.VIETNAMESE).notices());
+        assertEquals(
+                List.of(
+                        "This letter does not go to “địa phương”, whose last day has passed as well (report on the results"
+                                + " under plan 65/KH-UBND for the first half of 2025); it is not known which agencies they are."),
+                letter.in(Locale.ENGLISH).notices());
+        assertEquals(
+                List.of(),
+                ReminderLetter.toEach(ASSESSMENT).get(0).in(Text.VIETNAMESE).notices(),
+                "a letter to one is complete");
+        assertEquals(
+                List.of(),
+                ReminderLetter.toAll(SampleYear.at("2025-05-20"))
+                        .orElseThrow()
+                        .in(Text.VIETNAMESE)
+                        .notices(),
+                "of plan 65 all who report are known");
+    }
 }
