@@ -2,6 +2,7 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.AmendedPlan;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.WhatIfJson;
 import vn.childplan.validation.PlanUnderRules;
@@ -91,11 +93,20 @@ final class WhatIfCommand implements Callable<Integer> {
                     "Chưa xác định được cơ quan thực hiện: cần văn bản nêu rõ tên cơ quan.",
                     "It is open who bears it: a document has to name the agencies.");
         }
-        return verdict.status() == Status.MET
-                ? page.say("Không cần làm gì thêm.", "Nothing more is needed.")
-                : page.say(
-                        "Không tìm thấy thông tin nào làm thay đổi kết luận này.",
-                        "No entry was found that would change this verdict.");
+        if (verdict.status() == Status.MET) {
+            return page.say("Không cần làm gì thêm.", "Nothing more is needed.");
+        }
+        LocalDate over = verdict.obligation().term().periodEnd().plusDays(1);
+        Instant then = VietnamTime.startOf(over);
+        if (verdict.asOf().isBefore(then) && verdict.at(then).status() == Status.MET) {
+            String label = verdict.at(then).label().in(page.locale());
+            return page.say(
+                    "Không cần làm gì thêm: từ ngày " + TimeFormat.date(over).vi() + " kết luận là “" + label + "”.",
+                    "Nothing more is needed: from " + TimeFormat.date(over).en() + " the verdict is “" + label + "”.");
+        }
+        return page.say(
+                "Không tìm thấy thông tin nào làm thay đổi kết luận này.",
+                "No entry was found that would change this verdict.");
     }
 
     private static void section(WhatIf whatIf, boolean possible, String heading, Page page) {

@@ -78,6 +78,23 @@ class AnswersTest {
         assertTrue(out.endsWith("\nNothing more is needed.\n"), out);
     }
 
+    /** IV.4 has no date. What was done by 26/12 stands when the year has ended: another activity does not make it more. */
+    @Test
+    void what_if_of_what_will_be_met_by_itself_says_from_when() {
+        String evidence = EvidenceOnDisk.csv(folder, "progress,mttq-tinh,IV.4,2025,2025-09-25,,,,,");
+        String obligation = "IV.4:SUPERVISE:mttq-tinh:2025";
+        String out = run("what-if", evidence, "--obligation", obligation, "--as-of", "2025-12-26")
+                .out();
+        assertTrue(
+                out.endsWith("\nKhông cần làm gì thêm: từ ngày 01/01/2026 kết luận là “đã có hoạt động thực hiện”.\n"),
+                out);
+        String inEnglish = run("what-if", evidence, "--obligation", obligation, "--as-of", "2025-12-26", "--lang", "en")
+                .out();
+        assertTrue(
+                inEnglish.endsWith("\nNothing more is needed: from 1 Jan 2026 the verdict is “activity recorded”.\n"),
+                inEnglish);
+    }
+
     /** II.8: "Đoàn thanh niên các cấp" is nobody in the directory. */
     @Test
     void what_if_of_what_nobody_bears_by_name_says_what_is_missing() {
