@@ -311,9 +311,7 @@ public final class PlanComparisonReport implements ReportBuilder {
                                         "duty",
                                         words.say("Nghĩa vụ", "Obligation"),
                                         12,
-                                        change -> Cell.coded(
-                                                owed(change).duty().name(),
-                                                words.of(owed(change).duty().label()))),
+                                        change -> Cell.coded(owed(change).duty().name(), duty(change, words))),
                                 Column.words(
                                         "period",
                                         words.say("Kỳ", "Period"),
@@ -351,6 +349,17 @@ public final class PlanComparisonReport implements ReportBuilder {
                                                 : who.get(change))),
                         duties)
                 .numbered();
+    }
+
+    /** What is to be done; with the part where it is another in either plan: "thẩm định kinh phí (thực hiện → chủ trì)". */
+    private static String duty(CommonChange change, Wording words) {
+        Obligation before = change.first().before();
+        Obligation after = change.first().after();
+        String duty = words.of(owed(change).duty().label());
+        return before == null || after == null || before.role() == after.role()
+                ? duty
+                : duty + " (" + words.of(before.role().label()) + " → "
+                        + words.of(after.role().label()) + ")";
     }
 
     private static Obligation owed(CommonChange change) {

@@ -295,6 +295,11 @@ public final class Duties {
         if (within) {
             return windowAsWorded(obligation, "");
         }
+        if (obligation.duty() == DutyKind.ESCALATE) {
+            // Its words for the time are the sentence that gives the duty; the days of the regime are those of its
+            // reports.
+            return timeInShort(obligation);
+        }
         return isWithoutTimeOfItsOwn(obligation)
                 ? time(obligation)
                 : words.say(worded(obligation).orElse(read(obligation)), read(obligation));

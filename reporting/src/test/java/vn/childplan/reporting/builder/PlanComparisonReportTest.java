@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -21,6 +22,8 @@ import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanDraft;
 import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.plan.ReportingDuty.Escalation;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
@@ -175,6 +178,40 @@ final class PlanComparisonReportTest {
                         .startsWith("II.6 | II.6 | khác nhau | thứ nhất: Trợ giúp pháp lý cho trẻ em; công tác nuôi con"
                                 + " nuôi. thứ hai: Tăng cường hướng dẫn"),
                 rows.toString());
+    }
+
+    /**
+     * Mục V has difficulties reported "kịp thời", and names days for its two reports alone. That another province has the same
+     * done in a shorter sentence makes no other duty: it differs as a clause.
+     */
+    @Test
+    void difficultiesAreReportedPromptlyAndNotByTheDayOfAReport() throws IOException {
+        PlanUnderRules plan = SampleYear.PLAN;
+        ReportingDuty regime = plan.plan().reporting().get(0);
+        Plan other = plan.plan().toBuilder()
+                .replace(new ReportingDuty(
+                        regime.ref(),
+                        regime.heading(),
+                        regime.wording(),
+                        regime.reporters(),
+                        regime.reports(),
+                        regime.addressee(),
+                        regime.channel(),
+                        new Escalation(
+                                "Trường hợp phát sinh khó khăn, vướng mắc vượt thẩm quyền, kịp thời báo cáo UBND tỉnh (qua Sở Y tế)"
+                                        + " để xem xét, chỉ đạo",
+                                Objects.requireNonNull(regime.escalation()).bearers())))
+                .build();
+        Report report = PlanComparisonReport.of(PlanComparison.between(
+                        new PlanUnderRules(other, VietNam.directory("40"), plan.calendar(), plan.rules()), plan))
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                List.of(
+                        "V | báo cáo khó khăn, vướng mắc | chỉ ở kế hoạch thứ hai | “kịp thời”",
+                        "V | báo cáo khó khăn, vướng mắc | chỉ ở kế hoạch thứ nhất | “kịp thời”"),
+                SampleYear.rows(report, "duties", "clause", "duty", "change", "deadline").stream()
+                        .filter(row -> row.startsWith("V | báo cáo khó khăn"))
+                        .toList());
     }
 
     /** What agencies of two provinces owe differs, and that is no reorganisation. */

@@ -2,13 +2,22 @@ package vn.childplan.validation.comparison;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.PlanTask;
 
 /**
@@ -16,7 +25,8 @@ import vn.childplan.core.plan.PlanTask;
  * then what has its number and is nearly as it was; then those of which each says more of what the other says than any other
  * clause does, under whatever number; then the likest of the rest, where a common number counts for something.
  *
- * <p>Of plans of two issuers the numbers have nothing to do with each other, so that less of the words is enough.
+ * <p>Of plans of two issuers the numbers have nothing to do with each other, so that less of the words is enough; and what
+ * both have one agency do, such as appraise the funding, is one clause in whatever words.
  */
 final class ClausePairing {
     /** From here on two clauses of one number are one clause, whatever else there is. */
@@ -54,21 +64,24 @@ final class ClausePairing {
 
     /** For each clause of the later plan the place of its earlier form among the earlier plan's clauses, from 0, or -1. */
     static int[] of(List<Clause> before, List<Clause> after) {
-        return of(before, after, SAID);
+        return of(before, after, false);
     }
 
     /** The same of plans of which neither follows the other. */
     static int[] ofTwoIssuers(List<Clause> before, List<Clause> after) {
-        return of(before, after, SAID_BY_TWO_ISSUERS);
+        return of(before, after, true);
     }
 
-    private static int[] of(List<Clause> before, List<Clause> after, double said) {
+    private static int[] of(List<Clause> before, List<Clause> after, boolean byTwoIssuers) {
         ClausePairing pairing = new ClausePairing(before, after);
         pairing.pairBy(clause -> clause, (i, j) -> true);
         pairing.pairBy(ClausePairing::words, pairing::haveOneNumber);
         pairing.pairBy(ClausePairing::words, pairing::areOfOneKind);
         pairing.pairBy(Clause::ref, (i, j) -> pairing.likeness(i, j) >= NEARLY_THE_SAME);
-        pairing.pairByWhatIsSaid(said);
+        if (byTwoIssuers) {
+            pairing.pairByAgencyAndDuty();
+        }
+        pairing.pairByWhatIsSaid(byTwoIssuers ? SAID_BY_TWO_ISSUERS : SAID);
         pairing.pairTheLikest();
         return pairing.earlier;
     }
@@ -121,6 +134,55 @@ final class ClausePairing {
     private void pair(int i, int j) {
         earlier[j] = i;
         taken[i] = true;
+    }
+
+    /** What one agency, or one group, has to do first in a clause of either plan, where no other clause could be meant. */
+    private void pairByAgencyAndDuty() {
+        for (int j = 0; j < after.size(); j++) {
+            int later = j;
+            List<Integer> was = IntStream.range(0, before.size())
+                    .filter(i -> haveOneAgencyDoTheSame(i, later))
+                    .boxed()
+                    .toList();
+            if (was.size() == 1
+                    && IntStream.range(0, after.size())
+                                    .filter(other -> haveOneAgencyDoTheSame(was.get(0), other))
+                                    .count()
+                            == 1) {
+                pair(was.get(0), j);
+            }
+        }
+    }
+
+    /** "Thực hiện" and "phối hợp" say of nothing what is done. */
+    private boolean haveOneAgencyDoTheSame(int i, int j) {
+        if (taken[i]
+                || earlier[j] != NONE
+                || before.get(i).kind() != Clause.Kind.ASSIGNMENT
+                || after.get(j).kind() != Clause.Kind.ASSIGNMENT) {
+            return false;
+        }
+        return first(before.get(i))
+                .flatMap(was -> first(after.get(j)).filter(is -> isTheSame(was, is)))
+                .isPresent();
+    }
+
+    private static boolean isTheSame(AssignedDuty was, AssignedDuty is) {
+        return was.duty() == is.duty()
+                && was.duty() != DutyKind.CARRY_OUT
+                && was.duty() != DutyKind.COORDINATE
+                && !Collections.disjoint(bearers(was), bearers(is));
+    }
+
+    private static Optional<AssignedDuty> first(Clause clause) {
+        return ((Assignment) clause).duties().stream().findFirst();
+    }
+
+    /** The agencies and the groups that bear it. */
+    private static Set<Object> bearers(AssignedDuty duty) {
+        return duty.bearers().stream()
+                .flatMap(party -> Stream.concat(Stream.ofNullable(party.agency()), party.groups().stream()))
+                .collect(Collectors.toSet());
     }
 
     /** Each with the one that is likest to it, if it is likest to that as well. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.internal.obligation.DutyAcrossPlans;
@@ -63,7 +64,10 @@ final class DutyChanges {
             return day != null && day.plusYears(years).equals(after.lastDay());
         }
         Deadline.Kind kind = before.deadline().kind();
+        // Of a difficulty the words for the time are the whole sentence, which is compared as the clause that it is.
         return kind == after.deadline().kind()
-                && (years != 0 || before.deadline().equals(after.deadline()));
+                && (years != 0
+                        || before.duty() == DutyKind.ESCALATE
+                        || before.deadline().equals(after.deadline()));
     }
 }

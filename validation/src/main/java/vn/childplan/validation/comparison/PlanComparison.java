@@ -39,7 +39,9 @@ import vn.childplan.validation.rollover.RollOver;
  * <p>A clause of the later plan is one of the earlier plan if it says the same, under whatever number; if each says more of what the
  * other says than any other clause does; if it has its number and four of ten words in common; or if it is of the same kind and has
  * six of ten words in common, the likest first. Of a task these are the words of what is to be done, for who does it and when stand
- * in the same words in many. Everything else was added or taken out. Between plans for two years a clause differs in what is not as a {@link RollOver} would have it: dates
+ * in the same words in many. Of plans of two issuers a clause of assignments is also the one that has the same agency do the
+ * same first, if no other does. Everything else was added or taken out. Between plans for two years a clause differs in what is
+ * not as a {@link RollOver} would have it: dates
  * that only moved with the year are no change to look at, though {@link #clauses()} lists the clause, for the plans differ there,
  * in their words or in what these mean.
  *

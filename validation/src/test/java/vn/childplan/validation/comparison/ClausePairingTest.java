@@ -12,12 +12,19 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Heading;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Statement;
+import vn.childplan.core.time.Schedule;
 
 /** Clauses as "number: words", one behind the other; a heading has an "!" before its words. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -117,6 +124,45 @@ class ClausePairingTest {
         assertEquals(
                 List.of("II.3 II.2", "II.4 II.3", "II.9 II.4", "II.6 II.5", "II.11 II.6", "II.12 II.7"),
                 pairs(tasksOfPlan65(), invented()));
+    }
+
+    /** Khoản 2 and 4 of Mục IV of the invented plan. */
+    private static List<Clause> inventedAssignments() {
+        AssignedDuty appraising = AssignedDuty.of(
+                "thẩm định, tham mưu bố trí kinh phí thực hiện Kế hoạch theo khả năng cân đối ngân sách",
+                DutyKind.APPRAISE_FUNDING,
+                List.of(new Party.One("Sở Tài chính", AgencyId.of("so-tai-chinh"), null)),
+                new Schedule.Unspecified(2026, ""));
+        Party communes = new Party.Group("UBND các xã, phường", List.of(GroupId.of("ubnd-cap-xa")), false);
+        AssignedDuty planning = AssignedDuty.of(
+                "xây dựng kế hoạch và bố trí người làm công tác bảo vệ trẻ em",
+                DutyKind.ISSUE_PLAN,
+                List.of(communes),
+                new Schedule.Unspecified(2026, ""));
+        AssignedDuty visiting = AssignedDuty.of(
+                "kịp thời thăm hỏi, hỗ trợ trẻ em bị bạo lực, xâm hại, bị đuối nước",
+                DutyKind.CARRY_OUT,
+                List.of(communes),
+                new Schedule.Unspecified(2026, "kịp thời"));
+        return List.of(
+                new Assignment(ClauseRef.of("IV.2"), "Sở Tài chính " + appraising.wording() + ".", List.of(appraising)),
+                new Assignment(
+                        ClauseRef.of("IV.4"),
+                        "UBND các xã, phường " + planning.wording() + "; " + visiting.wording() + ".",
+                        List.of(planning, visiting)));
+    }
+
+    /**
+     * Plan 65: Sở Tài chính appraises the funding by khoản 2 of Mục IV, and communes draw up plans by khoản 5, whose third dash, on
+     * visits, has more of the words of khoản 4 above.
+     */
+    @Test
+    void clauses_of_two_provinces_that_have_one_agency_do_the_same_are_one_in_whatever_words() {
+        List<Clause> assignments = QuangNgai.plan65().clauses().stream()
+                .filter(clause -> clause.kind() == Clause.Kind.ASSIGNMENT)
+                .toList();
+        assertEquals(List.of("IV.2 IV.2", "IV.4 IV.5"), pairs(inventedAssignments(), assignments));
+        assertEquals(List.of("IV.2 IV.2", "IV.5 IV.4"), pairs(assignments, inventedAssignments()));
     }
 
     /** Khoản 2 of plan 65 with the lead, those who coordinate and the time of khoản 3: only what is to be done tells. */
