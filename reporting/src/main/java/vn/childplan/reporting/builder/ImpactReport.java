@@ -206,7 +206,7 @@ public final class ImpactReport implements ReportBuilder {
                 impact.candidate().plan(), impact.candidate().directory(), words, ImpactedVerdict::obligation);
         List<Column<ImpactedVerdict>> all = new ArrayList<>(List.of(
                 column.bearer(30),
-                column.clause(7).leftOutIfUniform(),
+                clause(changes, words).leftOutIfUniform(),
                 column.duty(16).leftOutIfUniform(),
                 column.period().leftOutIfUniform()));
         all.addAll(columns);
@@ -217,6 +217,20 @@ public final class ImpactReport implements ReportBuilder {
                         all,
                         inOrder(changes))
                 .numbered();
+    }
+
+    /** The clause of the plan; of a circular its article as it is cited, for rules number its clauses in their own way. */
+    private static Column<ImpactedVerdict> clause(List<ImpactedVerdict> changes, Wording words) {
+        boolean byLaw =
+                changes.stream().anyMatch(change -> change.obligation().term().law() != null);
+        return Column.words(
+                "clause",
+                words.say("Mục, khoản", "Clause"),
+                byLaw ? 24 : 7,
+                change -> words.of(
+                        change.obligation().term().law() == null
+                                ? change.obligation().term().clauseInTables()
+                                : change.obligation().term().place()));
     }
 
     /** By clause and period, then as documents list agencies. */

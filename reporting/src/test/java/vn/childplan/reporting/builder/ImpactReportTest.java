@@ -284,6 +284,35 @@ final class ImpactReportTest {
                 "56 communes and the province");
     }
 
+    /**
+     * Rules number the clauses of circulars in their own way. Communes report by khoản 1 Điều 5 Thông tư 28/2019, as Thông tư
+     * 16/2025 gives it to them, the province by Điều 5, Sở Y tế on alternative care by khoản 1 Điều 15 Thông tư 14/2020.
+     */
+    @Test
+    void whatACircularOrdersStandsByItsArticle() {
+        RuleSet candidate = SampleYear.PLAN.rules();
+        for (Rule rule : RuleSet.library().get(1).rules()) {
+            candidate = candidate.with(rule);
+        }
+        ImpactReport impact = ImpactReport.of(Impact.of(
+                SampleYear.PLAN,
+                SampleYear.PLAN.with(candidate),
+                QuangNgai.sampleEvidence(),
+                VietnamTime.parse("2025-08-01")));
+        List<String> rows = SampleYear.rows(impact.in(Text.VIETNAMESE), "changes", "bearer", "clause", "after");
+        assertTrue(
+                rows.containsAll(List.of(
+                        "Sở Y tế | khoản 1 Điều 15 Thông tư số 14/2020/TT-BLĐTBXH | đang thực hiện, trong hạn",
+                        "UBND tỉnh | Điều 5 Thông tư số 28/2019/TT-BLĐTBXH | quá hạn",
+                        "UBND xã Ba Gia | khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH, theo Thông tư số 16/2025/TT-BYT"
+                                + " | quá hạn")),
+                rows.toString());
+        assertTrue(
+                SampleYear.rows(impact.in(Locale.ENGLISH), "changes", "bearer", "clause", "after")
+                        .contains("UBND tỉnh | Art. 5, Circular 28/2019/TT-BLĐTBXH | overdue"),
+                "in English too");
+    }
+
     /** A rule of the candidate that throws for one duty: the comparison is not the last word. */
     @Test
     void aRuleThatThrowsIsSaidBeforeEverythingElse() {
