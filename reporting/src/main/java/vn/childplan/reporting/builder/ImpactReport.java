@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.PlanSubject;
@@ -95,9 +96,7 @@ public final class ImpactReport implements ReportBuilder {
                         "Impact of a change of rules on " + PlanSubject.inTitle(plan, words)),
                 PlanProvenance.of(plan.number(), impact.asOf(), base + " → " + candidate),
                 blocks);
-        return impact.incompleteness()
-                .map(missing -> report.withNotice(missing.in(locale)))
-                .orElse(report);
+        return IncompleteNotice.on(report, impact);
     }
 
     /** As of when it is, and of which rules; rules that stand on both sides are not compared. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.time.VietnamTime;
@@ -13,6 +14,7 @@ import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Completeness;
+import vn.childplan.validation.change.Impact;
 
 /**
  * The notice on a report whose figures may not be the last word, because a rule threw or entries do not count. Every report
@@ -36,30 +38,46 @@ public final class IncompleteNotice {
         }
         Locale locale = report.locale();
         String counts = completeness.sentence().in(locale);
-        String named = named(assessment, Wording.in(locale));
+        Wording words = Wording.in(locale);
+        String named = named(
+                assessment.notCounted(),
+                assessment.register().directory(),
+                words.say(", liệt kê trong bảng tình hình", ", listed in the scoreboard"),
+                words);
         return report.withNotice(named.isEmpty() ? counts : counts + " " + named);
     }
 
-    /** "Cụ thể: 20/8/2025 – Tỉnh đoàn, khoản 8 Mục II: nghĩa vụ được bãi bỏ từ ngày 10/7/2025 theo …." */
-    private static String named(Assessment assessment, Wording words) {
+    /** The report on an impact with such a notice, if either side of it is not complete. */
+    public static Report on(Report report, Impact impact) {
+        Locale locale = report.locale();
+        String named = named(impact.notCounted(), impact.candidate().directory(), "", Wording.in(locale));
+        return impact.incompleteness()
+                .map(missing -> missing.in(locale))
+                .map(counts -> report.withNotice(named.isEmpty() ? counts : counts + " " + named))
+                .orElse(report);
+    }
+
+    /**
+     * "Cụ thể: 20/8/2025 – Tỉnh đoàn, khoản 8 Mục II: nghĩa vụ được bãi bỏ từ ngày 10/7/2025 theo …."
+     *
+     * @param where where all of them are listed; empty for nowhere
+     */
+    private static String named(List<Finding> notCounted, AgencyDirectory directory, String where, Wording words) {
         Set<Evidence> seen = new HashSet<>();
-        List<Finding> all = assessment.notCounted().stream()
+        List<Finding> all = notCounted.stream()
                 .filter(finding -> finding.entry() == null || seen.add(finding.entry()))
                 .toList();
         if (all.isEmpty()) {
             return "";
         }
-        InWords inWords = new InWords(assessment.register().directory(), words);
+        InWords inWords = new InWords(directory, words);
         String some = all.stream()
                 .limit(NAMED)
                 .map(finding -> dated(finding, inWords.message(finding), words))
                 .collect(Collectors.joining("; "));
         int more = all.size() - NAMED;
-        String others = more <= 0
-                ? ""
-                : words.say(
-                        "; và " + more + " thông tin khác, liệt kê trong bảng tình hình",
-                        "; and " + more + " more, listed in the scoreboard");
+        String others =
+                more <= 0 ? "" : words.say("; và " + more + " thông tin khác", "; and " + more + " more") + where;
         return words.say("Cụ thể: ", "Namely: ") + some + others + ".";
     }
 

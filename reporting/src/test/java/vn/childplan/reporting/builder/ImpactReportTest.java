@@ -331,4 +331,28 @@ final class ImpactReportTest {
                         + " quy tắc gặp lỗi.",
                 ((Paragraph) report.blocks().get(0)).text());
     }
+
+    /**
+     * Were "địa phương" communes, the districts would owe no report: ten had sent one by 20/5, and one had its day moved (rows V,
+     * 2025-H1 of the sample evidence). Three are named, from the first day on.
+     */
+    @Test
+    void entriesThatWouldNotCountAreNamed() {
+        ImpactReport impact = ImpactReport.of(Impact.of(
+                SampleYear.PLAN,
+                SampleYear.PLAN.with(SampleYear.PLAN.rules().set("bearer.localities", "level", "COMMUNE")),
+                QuangNgai.sampleEvidence(),
+                VietnamTime.parse("2025-05-20")));
+        assertEquals(
+                List.of(
+                        "Trước thay đổi: Kết quả đầy đủ. Sau thay đổi: Kết quả chưa đầy đủ: 11 thông tin thực hiện không được"
+                                + " tính. Cụ thể: 08/5/2025 – UBND huyện Mộ Đức, Mục V, 6 tháng đầu năm 2025: cơ quan không có"
+                                + " nghĩa vụ theo khoản này; 09/5/2025 – UBND huyện Bình Sơn, Mục V, 6 tháng đầu năm 2025: cơ quan"
+                                + " không có nghĩa vụ theo khoản này; 12/5/2025 – UBND huyện Sơn Tịnh, Mục V, 6 tháng đầu năm 2025:"
+                                + " cơ quan không có nghĩa vụ theo khoản này; và 8 thông tin khác."),
+                impact.in(Text.VIETNAMESE).notices());
+        String inEnglish = impact.in(Locale.ENGLISH).notices().get(0);
+        assertTrue(inEnglish.contains(" 11 entries do not count. Namely: 8 May 2025 – UBND huyện Mộ Đức, "), inEnglish);
+        assertTrue(inEnglish.endsWith("; and 8 more."), inEnglish);
+    }
 }

@@ -265,6 +265,15 @@ public final class Impact {
                 "Before the change: " + before.en() + " After the change: " + after.en()));
     }
 
+    /**
+     * Known entries that do not count for a duty that they were meant for, each with the reason: of the candidate, for it is decided
+     * on; of the base where the candidate has none.
+     */
+    public List<Finding> notCounted() {
+        List<Finding> after = candidateAssessment.notCounted();
+        return after.isEmpty() ? baseAssessment.notCounted() : after;
+    }
+
     /** Whether every verdict says the same on both sides. */
     public boolean isEmpty() {
         return changes.isEmpty() && lateness.isEmpty() && others.isEmpty();
