@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.internal.text.CitedDocuments;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -119,8 +121,13 @@ final class LeftBehind {
         String bases = verdicts.stream()
                 .flatMap(verdict -> text.directory.successorsOf(ReminderText.bearer(verdict)).stream()
                         .filter(succession -> verdict.bearerSucceededBy().contains(succession.to())))
-                .map(succession ->
-                        REMARK.matcher(succession.basis()).replaceAll("").strip())
+                .map(succession -> words.say(
+                        REMARK.matcher(succession.basis()).replaceAll("").strip(),
+                        succession.basis().isBlank()
+                                ? ""
+                                : CitedDocuments.inEnglish(
+                                        succession.basis(),
+                                        day -> TimeFormat.date(day).en())))
                 .filter(basis -> !basis.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));

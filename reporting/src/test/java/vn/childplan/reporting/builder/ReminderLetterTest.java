@@ -238,6 +238,19 @@ final class ReminderLetterTest {
         assertTrue(SampleYear.rows(letter, "overdue", "bearer").stream().noneMatch("UBND huyện Minh Long"::equals));
     }
 
+    /** The directory gives the decisions in Vietnamese, as "Nghị quyết số 203/2025/QH15 và Luật số 72/2025/QH15; …". */
+    @Test
+    void inEnglishDecisionsAreCitedInEnglish() {
+        Report letter =
+                ReminderLetter.toAll(SampleYear.at("2025-12-26")).orElseThrow().in(Locale.ENGLISH);
+        assertTrue(
+                text(letter, 4)
+                        .contains(
+                                "(under Resolution 203/2025/QH15 and Law 72/2025/QH15; Resolution 1677/NQ-UBTVQH15 of 16"
+                                        + " Jun 2025)"),
+                text(letter, 4));
+    }
+
     /** Four had not reported on the first half by 20/5: two of the province and two districts. */
     @Test
     void inEnglishItSaysFromWhomWhatIsMissing() {

@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Succession;
+import vn.childplan.core.internal.text.CitedDocuments;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.assessment.Explanation.Handover;
@@ -63,7 +65,7 @@ final class Handovers {
                         "nhận từ " + names(from) + " từ ngày "
                                 + TimeFormat.date(on).vi() + by(decisions, " theo ") + alsoVi,
                         "taken over from " + names(from) + " on "
-                                + TimeFormat.date(on).en() + by(decisions, " by ") + alsoEn)
+                                + TimeFormat.date(on).en() + inEnglish(decisions) + alsoEn)
                 .in(locale);
         return new Handover(Handover.Kind.TAKEN_OVER, on, from, List.copyOf(decisions), List.copyOf(others), text);
     }
@@ -83,7 +85,7 @@ final class Handovers {
                                         + TimeFormat.date(on).vi() + by(decisions, " theo ") + "; nghĩa vụ chuyển cho: "
                                         + who,
                                 notes.show(bearer) + " ends on "
-                                        + TimeFormat.date(on).en() + by(decisions, " by ") + "; the duty passes to: "
+                                        + TimeFormat.date(on).en() + inEnglish(decisions) + "; the duty passes to: "
                                         + who)
                         .in(locale)
                 : Text.of(
@@ -93,7 +95,7 @@ final class Handovers {
                                         + (tenure.mayPassOn() ? "; nghĩa vụ đã đến hạn trước đó nên" : "; nghĩa vụ")
                                         + " vẫn tính cho cơ quan cũ; cơ quan tiếp nhận: " + who,
                                 notes.show(bearer) + " ends on "
-                                        + TimeFormat.date(on).en() + by(decisions, " by ")
+                                        + TimeFormat.date(on).en() + inEnglish(decisions)
                                         + (tenure.mayPassOn() ? "; the duty was due before and" : "; the duty")
                                         + " stays with it; who took over: " + who)
                         .in(locale);
@@ -114,6 +116,15 @@ final class Handovers {
 
     private static String by(Set<String> decisions, String word) {
         return decisions.isEmpty() ? "" : word + String.join("; ", decisions);
+    }
+
+    private static String inEnglish(Set<String> decisions) {
+        return by(
+                decisions.stream()
+                        .map(decision -> CitedDocuments.inEnglish(
+                                decision, day -> TimeFormat.date(day).en()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                " by ");
     }
 
     private String names(Iterable<AgencyId> ids) {

@@ -134,6 +134,21 @@ class ExplanationAnswersTest {
         assertEquals(8, went.agencies().size());
     }
 
+    /** The directory gives the decisions in Vietnamese. */
+    @Test
+    void in_english_the_decisions_are_cited_in_english() {
+        String stayed = Plan65.verdict("V:REPORT:ubnd-huyen-ly-son:2025-H1", "2025-08-01")
+                .explain(Locale.ENGLISH)
+                .handovers()
+                .get(0)
+                .text();
+        assertTrue(
+                stayed.startsWith(
+                        "UBND huyện Lý Sơn ends on 1 Jul 2025 by Resolution 203/2025/QH15 and Law 72/2025/QH15;"
+                                + " Resolution 1677/NQ-UBTVQH15 of 16 Jun 2025; the duty was due before"),
+                stayed);
+    }
+
     /** Huyện Lý Sơn ended on 1/7/2025 and đặc khu Lý Sơn alone took over: both sides of it name the other, and nobody else. */
     @Test
     void each_side_of_a_handover_names_the_other_in_full() {
