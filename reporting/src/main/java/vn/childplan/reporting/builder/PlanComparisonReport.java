@@ -82,6 +82,9 @@ public final class PlanComparisonReport implements ReportBuilder {
                     "Không cơ quan nào có thêm, bớt hay đổi nghĩa vụ.",
                     "No agency owes more, less or anything else.")));
         }
+        if (!comparison.isEmpty()) {
+            blocks.addAll(NamesInEnglish.note(words));
+        }
         return Report.of(
                 Report.nameOf("comparison", before.id().toString(), after.id().toString()),
                 locale,

@@ -220,6 +220,18 @@ final class PlanComparisonReportTest {
         assertFalse(paragraphs(ofTwoProvinces(Text.VIETNAMESE)).toString().contains("không do lời văn"));
     }
 
+    /** Tasks are compared as the plans word them: who reads no Vietnamese is told once that they are not translated. */
+    @Test
+    void inEnglishItSaysThatThePlansKeepTheirWords() {
+        String told = "The words of the plan are quoted in Vietnamese.";
+        assertEquals(
+                1,
+                paragraphs(ofTwoProvinces(Locale.ENGLISH)).stream()
+                        .filter(paragraph -> paragraph.endsWith(told))
+                        .count());
+        assertFalse(paragraphs(ofTwoProvinces(Text.VIETNAMESE)).toString().contains(told));
+    }
+
     /** The same plan against itself: no change, and nothing is said of lists. */
     @Test
     void ofTheSamePlanNothingIsListed() {
