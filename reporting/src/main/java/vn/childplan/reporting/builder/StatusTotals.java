@@ -169,8 +169,10 @@ final class StatusTotals {
         int handedOver = standings.handedOver();
         if (handedOver > 0) {
             without.add(words.say(
-                    words.counted(handedOver) + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận",
-                    words.number(handedOver) + " handed over, which are counted with those who took them"));
+                    words.counted(handedOver)
+                            + " nghĩa vụ đã chuyển giao (cũng không kể phối hợp), được tính ở cơ quan tiếp" + " nhận",
+                    words.number(handedOver)
+                            + " handed over (without coordination too), which are counted with those who took them"));
         }
         return new Figure(
                 "all",

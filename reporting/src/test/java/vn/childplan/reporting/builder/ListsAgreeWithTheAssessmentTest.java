@@ -52,7 +52,7 @@ final class ListsAgreeWithTheAssessmentTest {
             + "(, chưa hoàn thành|, chưa cơ quan nào hoàn thành)|(, đang tạm hoãn)|"
             + "(?=, )(?:, (\\d+) chưa hoàn thành)?(?:, (\\d+) đang tạm hoãn)?)$");
     private static final Pattern WITHOUT = Pattern.compile("không kể ([\\d.]+) việc phối hợp không có thời hạn riêng"
-            + "(?: và ([\\d.]+) nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận)?");
+            + "(?: và ([\\d.]+) nghĩa vụ đã chuyển giao \\(cũng không kể phối hợp\\), được tính ở cơ quan tiếp nhận)?");
     private static final Set<Status> NO_DAY_TO_KEEP = Set.of(Status.WAIVED, Status.TRANSFERRED);
 
     private static Arbitrary<LocalDate> days() {

@@ -231,7 +231,8 @@ final class ScoreboardTest {
     @Test
     void whatIsNotCountedIsSaidWithItsNumber() {
         assertEquals(
-                "không kể 1.028 việc phối hợp không có thời hạn riêng và 1.295 nghĩa vụ đã chuyển giao, được tính ở cơ quan"
+                "không kể 1.028 việc phối hợp không có thời hạn riêng và 1.295 nghĩa vụ đã chuyển giao (cũng"
+                        + " không kể phối hợp), được tính ở cơ quan"
                         + " tiếp nhận",
                 found(BOARD, "all").note());
         assertTrue(paragraphs(BOARD)
@@ -242,7 +243,8 @@ final class ScoreboardTest {
         Report list = StatusList.of(DECEMBER).in(Text.VIETNAMESE);
         assertEquals(String.valueOf(611 + 1_028), figure(list, "all").machine());
         assertEquals(
-                "without 1,028 tasks coordinated without a date of their own and 1,295 handed over, which are counted with"
+                "without 1,028 tasks coordinated without a date of their own and 1,295 handed over"
+                        + " (without coordination too), which are counted with"
                         + " those who took them",
                 found(Scoreboard.of(DECEMBER).in(Locale.ENGLISH), "all").note());
         // Before 1/7 nothing is handed over.
