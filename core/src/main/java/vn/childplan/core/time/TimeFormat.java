@@ -161,7 +161,7 @@ public final class TimeFormat {
     }
 
     /**
-     * Until when: in words that give a date, or the plan's own words in quotes; "không ghi ngày" where the plan says nothing.
+     * Until when: in words that give a date, or the plan's own words in quotes; "không quy định" where the plan says nothing.
      */
     public static Text deadline(Deadline deadline) {
         return switch (deadline.kind()) {
@@ -181,7 +181,7 @@ public final class TimeFormat {
             case UNSPECIFIED -> {
                 String words = ((Deadline.Unspecified) deadline).wording();
                 yield words.isEmpty()
-                        ? Text.of("không ghi ngày", "no date")
+                        ? Text.of("không quy định", "no date")
                         : Text.of("“" + words + "”", "“" + words + "”");
             }
         };

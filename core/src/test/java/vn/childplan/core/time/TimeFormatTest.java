@@ -122,7 +122,7 @@ class TimeFormatTest {
                         "15 working days after “kết thúc diễn đàn”"),
                 Arguments.of(new Deadline.Continuous(2025), "thường xuyên", "continuous"),
                 Arguments.of(new Deadline.Unspecified("kịp thời"), "“kịp thời”", "“kịp thời”"),
-                Arguments.of(new Deadline.Unspecified(""), "không ghi ngày", "no date"));
+                Arguments.of(new Deadline.Unspecified(""), "không quy định", "no date"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -45,7 +45,7 @@ class RegisterListTest {
                 "V:ESCALATE:so-tu-phap:2025 | “kịp thời” | “kịp thời”",
                 "IV.1:ESCALATE:so-y-te:2025 | “kịp thời” | “kịp thời”",
                 "IV.5-3:CARRY_OUT:ubnd-xa-minh-long:2025 | “Kịp thời” | “Kịp thời”",
-                "IV.4:SUPERVISE:mttq-tinh:2025 | không ghi ngày | no date"
+                "IV.4:SUPERVISE:mttq-tinh:2025 | không quy định | no date"
             })
     void the_time_is_that_of_the_plan(String id, String vi, String en) {
         RegisterList one =

@@ -94,7 +94,7 @@ final class PrintedSheetsTest {
 
     /**
      * 5,313 rows at 35 or more a page: with the name of the task in every row they took 208 pages of letters of 7 points. The
-     * words "Quý II, IV năm 2025" take two lines where "không ghi ngày" took one.
+     * words "Quý II, IV năm 2025" take two lines where "không quy định" took one.
      */
     @Test
     void the_status_list_is_printed_in_letters_that_can_be_read() {

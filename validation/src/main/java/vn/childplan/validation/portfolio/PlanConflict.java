@@ -126,7 +126,7 @@ public record PlanConflict(Kind kind, PortfolioDuty first, PortfolioDuty second,
                 .map(time -> time.replaceFirst("^\\p{L}[\\p{L} ]*:\\s*", "").replaceFirst("\\.$", ""))
                 .filter(time -> !time.isBlank())
                 .map(time -> Text.of("“" + time + "”", "“" + time + "”"))
-                .orElse(Text.of("không ghi ngày", "no date"));
+                .orElse(Text.of("không quy định thời hạn", "no date"));
     }
 
     /** Who leads on one side, by name; at most five. */

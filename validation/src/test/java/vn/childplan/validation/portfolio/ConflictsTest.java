@@ -209,7 +209,7 @@ class ConflictsTest {
                 "II.9:COORDINATE:ubnd-huyen-ba-to:2025-Q2 | khoản 9 Mục II | phối hợp, “Quý II, IV năm 2025”",
                 "V:ESCALATE:so-tu-phap:2025 | Mục V | báo cáo khó khăn, vướng mắc, “kịp thời”",
                 "V:REPORT:so-tu-phap:2025-H1 | Mục V | báo cáo, trước ngày 15/5/2025",
-                "IV.3:ISSUE_PLAN:so-tu-phap:2025 | khoản 3 Mục IV | xây dựng kế hoạch, không ghi ngày"
+                "IV.3:ISSUE_PLAN:so-tu-phap:2025 | khoản 3 Mục IV | xây dựng kế hoạch, không quy định thời hạn"
             })
     void a_side_says_the_time_that_its_plan_gives(String id, String place, String duty) {
         PortfolioPlan plan = PortfolioPlan.of(
