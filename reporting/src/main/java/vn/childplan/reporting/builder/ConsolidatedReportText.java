@@ -332,7 +332,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .wellIfMost(
                         met,
                         reported.measured(),
-                        capital(outOf(met, tally.total())) + " cơ quan, địa phương đã gửi báo cáo đúng hạn.",
+                        capital(outOf(met, tally.total())) + " " + reported.those() + " đã gửi báo cáo đúng hạn.",
                         outOf(met, tally.total()) + " agencies reported in time.")
                 .wellIfMost(
                         active,
@@ -344,14 +344,14 @@ final class ConsolidatedReportText extends AssessmentDocument {
         return appraisal
                 .badly(
                         overdue,
-                        words.counted(overdue) + " cơ quan, địa phương quá hạn chưa gửi báo cáo"
+                        words.counted(overdue) + " " + reported.those() + " quá hạn chưa gửi báo cáo"
                                 + withWriter(Status.OVERDUE) + ".",
                         overdue + (overdue == 1 ? " agency has" : " agencies have") + " not reported and "
                                 + (overdue == 1 ? "is" : "are") + " overdue" + withWriter(Status.OVERDUE) + ".")
                 .badly(
                         late,
-                        words.counted(late) + " cơ quan, địa phương gửi báo cáo quá hạn" + withWriter(Status.MET_LATE)
-                                + ".",
+                        words.counted(late) + " " + reported.those() + " gửi báo cáo quá hạn"
+                                + withWriter(Status.MET_LATE) + ".",
                         late + (late == 1 ? " agency" : " agencies") + " reported late" + withWriter(Status.MET_LATE)
                                 + ".")
                 .badly(
@@ -387,7 +387,10 @@ final class ConsolidatedReportText extends AssessmentDocument {
         String place = words.of(line.clause().inSentence());
         String one = line.asked() == 1 ? agencies.name(line.askedOf().get(0).obligation()) : "";
         long open = line.asked() - line.done();
-        String them = " " + (line.isPart() ? kindOf(line) : words.say("cơ quan, địa phương", "agencies"));
+        String them = " "
+                + (line.isPart()
+                        ? kindOf(line)
+                        : words.say(Localities.andAgencies(line.askedOf(), directory), "agencies"));
         String done = one.isEmpty() ? outOf(line.done(), line.asked()) + them : one;
         String missing = one.isEmpty() ? outOf(open, line.asked()) + them : one;
         appraisal

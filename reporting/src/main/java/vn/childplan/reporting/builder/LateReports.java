@@ -28,14 +28,16 @@ final class LateReports {
     private final @Nullable Verdict own;
     private final AgencyId writer;
     private final Agencies agencies;
+    private final String those;
     private final Wording words;
 
     /**
      * The late ones among some reports.
      *
      * @param writer the agency that writes the document
+     * @param those what those who report are called in a Vietnamese sentence
      */
-    LateReports(List<Verdict> reports, AgencyId writer, Agencies agencies, Wording words) {
+    LateReports(List<Verdict> reports, AgencyId writer, Agencies agencies, String those, Wording words) {
         this.others = reports.stream()
                 .filter(verdict -> !writer.equals(verdict.obligation().bearer()))
                 .sorted(Comparator.comparing((Verdict verdict) -> -verdict.daysLate())
@@ -50,6 +52,7 @@ final class LateReports {
                 .orElse(null);
         this.writer = writer;
         this.agencies = agencies;
+        this.those = those;
         this.words = words;
     }
 
@@ -58,12 +61,14 @@ final class LateReports {
         List<Block> sentences = new ArrayList<>();
         named(
                         Status.OVERDUE,
-                        words.say("Cơ quan, địa phương quá hạn chưa gửi báo cáo: ", "Not reported, overdue: "),
+                        words.say(
+                                AssessmentDocument.capital(those) + " quá hạn chưa gửi báo cáo: ",
+                                "Not reported, overdue: "),
                         this::nameOfOverdue)
                 .ifPresent(sentences::add);
         named(
                         Status.MET_LATE,
-                        words.say("Cơ quan, địa phương gửi báo cáo quá hạn: ", "Reported late: "),
+                        words.say(AssessmentDocument.capital(those) + " gửi báo cáo quá hạn: ", "Reported late: "),
                         this::nameWithDays)
                 .ifPresent(sentences::add);
         if (own != null) {
@@ -121,7 +126,7 @@ final class LateReports {
         List<Block> sentences = new ArrayList<>();
         if (toUrge > 0) {
             sentences.add(Paragraph.of(words.say(
-                    "Tiếp tục đôn đốc " + words.counted(toUrge) + " cơ quan, địa phương quá hạn chưa gửi báo cáo.",
+                    "Tiếp tục đôn đốc " + words.counted(toUrge) + " " + those + " quá hạn chưa gửi báo cáo.",
                     words.counted(toUrge) + (toUrge == 1 ? " agency that is" : " agencies that are")
                             + " overdue will be reminded again.")));
         }

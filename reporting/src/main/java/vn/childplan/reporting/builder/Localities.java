@@ -1,6 +1,11 @@
 package vn.childplan.reporting.builder;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.validation.assessment.Verdict;
 
 /** Which agencies documents call "địa phương". */
 final class Localities {
@@ -23,5 +28,17 @@ final class Localities {
                     PRESS,
                     UNIT -> false;
         };
+    }
+
+    /** What a Vietnamese sentence calls those who are asked: "cơ quan, địa phương", or "cơ quan" where no locality is among them. */
+    static String andAgencies(Collection<Verdict> asked, AgencyDirectory directory) {
+        return asked.stream()
+                        .flatMap(verdict ->
+                                Stream.ofNullable(verdict.obligation().bearer()))
+                        .map(directory::find)
+                        .flatMap(Optional::stream)
+                        .anyMatch(Localities::isOne)
+                ? "cơ quan, địa phương"
+                : "cơ quan";
     }
 }

@@ -24,14 +24,17 @@ final class MovedReports {
     private final List<Verdict> reports;
     private final List<Verdict> moved;
     private final Agencies agencies;
+    private final String those;
     private final Wording words;
 
-    MovedReports(List<Verdict> reports, Agencies agencies, Wording words) {
+    /** @param those what those who report are called in a Vietnamese sentence */
+    MovedReports(List<Verdict> reports, Agencies agencies, String those, Wording words) {
         this.reports = reports;
         this.moved = reports.stream()
                 .filter(verdict -> verdict.extendedTo() != null && verdict.originalLastDay() != null)
                 .toList();
         this.agencies = agencies;
+        this.those = those;
         this.words = words;
     }
 
@@ -84,8 +87,7 @@ final class MovedReports {
 
     private String who(List<Verdict> those) {
         return those.size() > NAMED
-                ? words.say(
-                        words.counted(those.size()) + " cơ quan, địa phương", words.counted(those.size()) + " agencies")
+                ? words.say(words.counted(those.size()) + " " + those, words.counted(those.size()) + " agencies")
                 : inRow(those, verdict -> agencies.name(verdict.obligation()));
     }
 

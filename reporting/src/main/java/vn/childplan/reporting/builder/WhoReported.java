@@ -52,6 +52,7 @@ final class WhoReported {
     private final ClauseRef regime;
     private final List<Verdict> reports;
     private final List<Verdict> ofNobodyKnown;
+    private final String those;
     private final ReportStandings standings;
     private final LateReports late;
     private final MovedReports moved;
@@ -80,13 +81,14 @@ final class WhoReported {
         this.agencies = new Agencies(register.directory());
         this.today = VietnamTime.dateOf(assessment.asOf());
         this.reports = on(period);
+        this.those = Localities.andAgencies(reports, register.directory());
         this.ofNobodyKnown = assessment.verdicts().stream()
                 .filter(verdict -> isAskedFor(verdict, period))
                 .filter(verdict -> verdict.obligation().bearer() == null)
                 .toList();
         this.standings = new ReportStandings(reports, today, words);
-        this.late = new LateReports(reports, writer, agencies, words);
-        this.moved = new MovedReports(reports, agencies, words);
+        this.late = new LateReports(reports, writer, agencies, those, words);
+        this.moved = new MovedReports(reports, agencies, those, words);
         this.annex = new ReportsAnnex(
                 register,
                 Stream.concat(reports.stream(), ofNobodyKnown.stream()).toList(),
@@ -100,6 +102,11 @@ final class WhoReported {
                 .filter(verdict -> isReport(verdict, asked))
                 .sorted(Comparator.comparing(WhoReported::bearer, agencies.order()))
                 .toList();
+    }
+
+    /** What they are called in a Vietnamese sentence. */
+    String those() {
+        return those;
     }
 
     /** Those that are late. */
@@ -167,7 +174,7 @@ final class WhoReported {
         List<Figure> figures = new ArrayList<>();
         figures.add(new Figure(
                 "mustReport",
-                words.say("Số cơ quan, địa phương phải báo cáo", "Agencies required to report"),
+                words.say("Số " + those + " phải báo cáo", "Agencies required to report"),
                 Cell.count(tally.total()),
                 excused(tally)));
         Stream.concat(REPORTED.stream(), tally.counts().keySet().stream())
@@ -340,13 +347,13 @@ final class WhoReported {
         }
         long open = (long) tally.count(Status.NOT_OPEN) + tally.count(Status.IN_TIME) + tally.count(Status.DUE_SOON);
         if (tally.count(Status.MET) == tally.total()) {
-            return said("Tất cả cơ quan, địa phương đã gửi báo cáo đúng hạn.", "All agencies reported in time.");
+            return said("Tất cả " + those + " đã gửi báo cáo đúng hạn.", "All agencies reported in time.");
         }
         return open == 0
-                ? said("Không có cơ quan, địa phương nào quá hạn.", "No agency is late.")
+                ? said("Không có " + those + " nào quá hạn.", "No agency is late.")
                 : said(
-                        "Chưa có cơ quan, địa phương nào quá hạn; " + words.counted(open)
-                                + " cơ quan, địa phương chưa gửi" + ofWhomToday(open) + ".",
+                        "Chưa có " + those + " nào quá hạn; " + words.counted(open) + " " + those + " chưa gửi"
+                                + ofWhomToday(open) + ".",
                         "No agency is late yet; " + words.number(open) + " have not reported" + ofWhomToday(open)
                                 + ".");
     }
@@ -361,7 +368,7 @@ final class WhoReported {
                 ? words.say(", đến hạn trong ngày ", ", due on ") + words.date(today)
                 : words.say(", trong đó ", ", of whom ")
                         + words.counted(last)
-                        + words.say(" cơ quan, địa phương đến hạn trong ngày ", " are due on ")
+                        + words.say(" " + those + " đến hạn trong ngày ", " are due on ")
                         + words.date(today);
     }
 

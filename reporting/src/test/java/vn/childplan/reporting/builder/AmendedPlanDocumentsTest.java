@@ -386,9 +386,7 @@ final class AmendedPlanDocumentsTest {
     @Test
     void what_a_repealed_clause_asked_of_agencies_is_no_shortcoming_of_the_year() {
         Amendment.Change repeal = new Amendment.Repeal(ClauseRef.of("I.1"), "Bỏ khoản 3 Mục IV.", ClauseRef.of("IV.3"));
-        String missing =
-                "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 3 Mục IV Kế hoạch ở 03 trong số 09 cơ quan, địa"
-                        + " phương.";
+        String missing = "Chưa ghi nhận việc xây dựng kế hoạch theo khoản 3 Mục IV Kế hoạch ở 03 trong số 09 cơ quan.";
         Report half = ConsolidatedReport.of(amendedBy(repeal, "2025-07-20"), FIRST_HALF)
                 .in(Text.VIETNAMESE);
         Report year =

@@ -56,6 +56,10 @@ class UnknownBearersTest {
         ConsolidatedReport consolidated = ConsolidatedReport.of(ASSESSMENT, FIRST_HALF);
         Report report = consolidated.in(Text.VIETNAMESE);
         assertEquals(13, SampleYear.figure(report, "mustReport"));
+        // No district or commune is among the 13, nor among the nine of IV.3.
+        assertTrue(markdown(report).contains("Số cơ quan phải báo cáo: 13"), markdown(report));
+        assertTrue(markdown(report).contains("Tiếp tục đôn đốc 12 cơ quan quá hạn chưa gửi báo cáo."));
+        assertFalse(markdown(report).contains("13 cơ quan, địa phương"), markdown(report));
         assertEquals(
                 List.of("Sở | 7 | 7", "Ban, ngành | 1 | 1", "Tổ chức chính trị - xã hội | 5 | 5"),
                 SampleYear.rows(report, "reporting-by-kind", "kind", "mustReport", "overdue"));
