@@ -85,10 +85,10 @@ final class MovedReports {
                 " will report by " + day + ", when the suspension ends");
     }
 
-    private String who(List<Verdict> those) {
-        return those.size() > NAMED
-                ? words.say(words.counted(those.size()) + " " + those, words.counted(those.size()) + " agencies")
-                : inRow(those, verdict -> agencies.name(verdict.obligation()));
+    private String who(List<Verdict> some) {
+        return some.size() > NAMED
+                ? words.say(words.counted(some.size()) + " " + those, words.counted(some.size()) + " agencies")
+                : inRow(some, verdict -> agencies.name(verdict.obligation()));
     }
 
     private boolean isExtended(Verdict verdict) {
