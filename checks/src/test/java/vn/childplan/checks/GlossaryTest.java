@@ -53,7 +53,9 @@ class GlossaryTest {
             Map.entry(
                     "(?<!\\p{L})(của ai|rõ ai|ai (có nghĩa vụ|phải thực hiện|thực hiện|tổng hợp))",
                     "cơ quan nào, cơ quan thực hiện"),
-            Map.entry("(?<!\\p{L})(nộp|gửi|báo cáo) chậm|chậm hạn|(?<!\\p{L})bên nhận", "quá hạn; cơ quan tiếp nhận"),
+            Map.entry(
+                    "(?<!\\p{L})(nộp|gửi|báo cáo) chậm(?! nhất)|chậm hạn|(?<!\\p{L})bên nhận",
+                    "quá hạn; cơ quan tiếp nhận"),
             Map.entry("(?<!\\p{L})kênh(?!\\p{L})|nơi báo cáo đi qua", "cơ quan đầu mối"),
             Map.entry("đuôi tệp|(?<!định )dạng tệp|phần đuôi|không có dạng", "phần mở rộng, định dạng"),
             Map.entry("làm tròn lên", "lấy hai chữ số thập phân, không làm tròn"),
