@@ -104,7 +104,7 @@ class OtherProvincesTest {
         ReportingPeriod half = ReportingPeriod.half(2026, 1);
         String consolidated = markdown(ConsolidatedReport.of(assessment, half).in(Text.VIETNAMESE));
         assertSays(consolidated, "**Kết quả thực hiện Kế hoạch số 87/KH-UBND 6 tháng đầu năm 2026**");
-        assertSays(consolidated, "- Số cơ quan, địa phương phải báo cáo: 8");
+        assertSays(consolidated, "- Số cơ quan phải báo cáo: 8");
         assertSays(
                 consolidated,
                 "> Chưa kể “UBND các xã, phường”: cũng phải báo cáo, chưa xác định được là những cơ quan nào.");
