@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apiguardian.api.API;
+import vn.childplan.core.internal.text.CitedDocuments;
 import vn.childplan.core.internal.text.Years;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
@@ -29,7 +30,9 @@ public record DatedDocument(
     public Text cited() {
         Text day = TimeFormat.date(date);
         String type = type();
-        return Text.of(type + " số " + number + " ngày " + day.vi(), inEnglish() + " " + number + " of " + day.en());
+        return Text.of(
+                type + " số " + number + " ngày " + day.vi(),
+                CitedDocuments.type(type) + " " + number + " of " + day.en());
     }
 
     private String type() {
@@ -48,23 +51,6 @@ public record DatedDocument(
             case "TTLT" -> "Thông tư liên tịch";
             case "NĐ" -> "Nghị định";
             default -> number.type().map(DocumentType::vietnameseName).orElse("Văn bản");
-        };
-    }
-
-    /** Of the types that plans name most; any other is a document. */
-    private String inEnglish() {
-        return switch (type()) {
-            case "Công văn" -> "Official letter";
-            case "Thông tư" -> "Circular";
-            case "Thông tư liên tịch" -> "Joint circular";
-            case "Nghị định" -> "Decree";
-            case "Nghị quyết" -> "Resolution";
-            case "Quyết định" -> "Decision";
-            case "Chỉ thị" -> "Directive";
-            case "Kế hoạch" -> "Plan";
-            case "Báo cáo" -> "Report";
-            case "Thông báo" -> "Notice";
-            default -> "Document";
         };
     }
 

@@ -17,20 +17,29 @@ public final class CitedDocuments {
             Map.entry("Nghị quyết", "Resolution"),
             Map.entry("Nghị định", "Decree"),
             Map.entry("Quyết định", "Decision"),
+            Map.entry("Chỉ thị", "Directive"),
             Map.entry("Thông tư", "Circular"),
+            Map.entry("Thông tư liên tịch", "Joint circular"),
             Map.entry("Kế hoạch", "Plan"),
+            Map.entry("Báo cáo", "Report"),
             Map.entry("Công văn", "Official letter"),
             Map.entry("Thông báo", "Notice"));
 
     private static final Map<String, String> BETWEEN = Map.of("và", " and ", ";", "; ", ",", ", ");
 
-    private static final Pattern CITED = Pattern.compile("(" + String.join("|", TYPES.keySet())
-            + ")\\s+số\\s+(\\d{1,6}(?:/[\\p{Lu}\\d-]+)+)(?:\\s+ngày\\s+(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d))?");
+    private static final Pattern CITED =
+            Pattern.compile("(Luật|Nghị quyết|Nghị định|Quyết định|Thông tư|Kế hoạch|Công văn|Thông báo)"
+                    + "\\s+số\\s+(\\d{1,6}(?:/[\\p{Lu}\\d-]+)+)(?:\\s+ngày\\s+(\\d{1,2})/(\\d{1,2})/(\\d{4})(?!\\d))?");
 
     /** What is added to a citation in brackets: what the document decides. */
     private static final Pattern REMARK = Pattern.compile("\\s*\\([^()]*\\)");
 
     private CitedDocuments() {}
+
+    /** A type of documents in English: of those that plans name most; any other is a document. */
+    public static String type(String vietnameseName) {
+        return TYPES.getOrDefault(vietnameseName, "Document");
+    }
 
     /**
      * In English, without what stands in brackets; words that are not such citations alone as they are, in quotation marks.
@@ -48,7 +57,7 @@ public final class CitedDocuments {
                 return quoted(words);
             }
             english.append(end == 0 ? "" : BETWEEN.get(between));
-            english.append(TYPES.get(cited.group(1))).append(' ').append(cited.group(2));
+            english.append(type(cited.group(1))).append(' ').append(cited.group(2));
             if (cited.group(3) != null) {
                 try {
                     english.append(" of ")
