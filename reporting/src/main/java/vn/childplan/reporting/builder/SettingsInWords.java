@@ -43,55 +43,50 @@ final class SettingsInWords {
                     Text.of("Hạn cuối khi kế hoạch ghi “trước ngày …”", "Last day where the plan says “before” a date"),
                     Text.of("là chính ngày được ghi", "that date itself"),
                     Text.of("là ngày liền trước ngày được ghi", "the day before that date")),
-            Map.entry(
+            known(
                     "deadline.rest-day shift",
-                    new Known(Text.of("Hạn cuối trùng ngày nghỉ", "A last day that is a day off"), SHIFTS)),
-            Map.entry(
+                    Text.of("Hạn cuối trùng ngày nghỉ", "A last day that is a day off"),
+                    SHIFTS),
+            known(
                     "deadline.after-event shift",
-                    new Known(
-                            Text.of(
-                                    "Hạn cuối tính từ một sự kiện và trùng ngày nghỉ",
-                                    "A last day that is counted from an event and is a day off"),
-                            SHIFTS)),
+                    Text.of(
+                            "Hạn cuối tính từ một sự kiện và trùng ngày nghỉ",
+                            "A last day that is counted from an event and is a day off"),
+                    SHIFTS),
             yesNo(
                     "deadline.event binds",
                     Text.of("Ngày của sự kiện mà nhiệm vụ nêu", "The day of the event that a task is for"),
                     Text.of("là hạn cuối", "it is the last day"),
                     Text.of("không phải là hạn cuối", "it is not the last day")),
-            Map.entry("deadline.grace days", new Known(Text.of("Thời gian ân hạn", "Period of grace"), Map.of())),
-            Map.entry(
+            known("deadline.grace days", Text.of("Thời gian ân hạn", "Period of grace"), Map.of()),
+            known(
                     "deadline.grace unit",
-                    new Known(
-                            Text.of("Cách tính ngày ân hạn", "How days of grace are counted"),
-                            Map.of(
-                                    "WORKING_DAYS", Text.of("theo ngày làm việc", "in working days"),
-                                    "CALENDAR_DAYS", Text.of("kể cả ngày nghỉ", "days off included")))),
-            Map.entry(
+                    Text.of("Cách tính ngày ân hạn", "How days of grace are counted"),
+                    Map.of(
+                            "WORKING_DAYS", Text.of("theo ngày làm việc", "in working days"),
+                            "CALENDAR_DAYS", Text.of("kể cả ngày nghỉ", "days off included"))),
+            known(
                     "finding.estimates regime",
-                    new Known(
-                            Text.of("Báo cáo theo kế hoạch", "Reports under the plan"),
-                            Map.of(
-                                    "PERIODIC", Text.of("là báo cáo định kỳ", "periodic reports"),
-                                    "THEMATIC", Text.of("là báo cáo chuyên đề", "reports on a topic")))),
-            Map.entry("progress.due-soon days", new Known(Text.of("Sắp đến hạn", "Due soon"), Map.of())),
-            Map.entry(
+                    Text.of("Báo cáo theo kế hoạch", "Reports under the plan"),
+                    Map.of(
+                            "PERIODIC", Text.of("là báo cáo định kỳ", "periodic reports"),
+                            "THEMATIC", Text.of("là báo cáo chuyên đề", "reports on a topic"))),
+            known("progress.due-soon days", Text.of("Sắp đến hạn", "Due soon"), Map.of()),
+            known(
                     "fulfilment.document otherChannel",
-                    new Known(
-                            Text.of(
-                                    "Văn bản không gửi qua cơ quan nêu trong kế hoạch",
-                                    "A document not sent through the agency that the plan names"),
-                            Map.of(
-                                    "COUNTS", Text.of("vẫn được tính", "it counts"),
-                                    "NOT_COUNTED", Text.of("không được tính", "it does not count")))),
-            Map.entry(
+                    Text.of(
+                            "Văn bản không gửi qua cơ quan nêu trong kế hoạch",
+                            "A document not sent through the agency that the plan names"),
+                    Map.of(
+                            "COUNTS", Text.of("vẫn được tính", "it counts"),
+                            "NOT_COUNTED", Text.of("không được tính", "it does not count"))),
+            known(
                     "bearer.localities level",
-                    new Known(
-                            Text.of("“Địa phương” trong kế hoạch", "“Địa phương” (localities) in a plan"),
-                            Map.of(
-                                    "DISTRICT", Text.of("là cấp huyện", "district level"),
-                                    "COMMUNE", Text.of("là cấp xã", "commune level"),
-                                    "DISTRICT_AND_COMMUNE",
-                                            Text.of("là cấp huyện và cấp xã", "district and commune level")))),
+                    Text.of("“Địa phương” trong kế hoạch", "“Địa phương” (localities) in a plan"),
+                    Map.of(
+                            "DISTRICT", Text.of("là cấp huyện", "district level"),
+                            "COMMUNE", Text.of("là cấp xã", "commune level"),
+                            "DISTRICT_AND_COMMUNE", Text.of("là cấp huyện và cấp xã", "district and commune level"))),
             yesNo(
                     "bearer.coordinating timeBinds",
                     Text.of("Thời gian thực hiện của nhiệm vụ", "The time of a task"),
@@ -104,15 +99,14 @@ final class SettingsInWords {
                             "A duty not yet due of an agency that ends"),
                     Text.of("chuyển cho cơ quan tiếp nhận", "it passes to the successors"),
                     Text.of("không chuyển cho cơ quan tiếp nhận", "it does not pass to the successors")),
-            Map.entry(
+            known(
                     "bearer.named coLeads",
-                    new Known(
-                            Text.of(
-                                    "Nhiệm vụ có nhiều cơ quan được nêu tên cùng chủ trì",
-                                    "A duty that several agencies are named as leading together"),
-                            Map.of(
-                                    "EACH", Text.of("mỗi cơ quan phải thực hiện", "each of them must do it"),
-                                    "ANY", Text.of("một cơ quan thực hiện là đủ", "any one of them suffices")))));
+                    Text.of(
+                            "Nhiệm vụ có nhiều cơ quan được nêu tên cùng chủ trì",
+                            "A duty that several agencies are named as leading together"),
+                    Map.of(
+                            "EACH", Text.of("mỗi cơ quan phải thực hiện", "each of them must do it"),
+                            "ANY", Text.of("một cơ quan thực hiện là đủ", "any one of them suffices"))));
 
     private final RuleSet rules;
     private final Wording words;
@@ -124,7 +118,11 @@ final class SettingsInWords {
     }
 
     private static Map.Entry<String, Known> yesNo(String parameter, Text topic, Text yes, Text no) {
-        return Map.entry(parameter, new Known(topic, Map.of("true", yes, "false", no)));
+        return known(parameter, topic, Map.of("true", yes, "false", no));
+    }
+
+    private static Map.Entry<String, Known> known(String parameter, Text topic, Map<String, Text> values) {
+        return Map.entry(parameter, new Known(topic, values));
     }
 
     /** What a parameter is about: "Thời gian ân hạn". */
