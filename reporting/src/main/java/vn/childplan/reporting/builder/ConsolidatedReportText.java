@@ -445,7 +445,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .filter(verdict -> verdict.obligation().clause().equals(regime.ref()))
                 .filter(verdict -> verdict.obligation().duty() == DutyKind.REPORT)
                 .filter(verdict -> !verdict.obligation().period().equals(period))
-                .filter(verdict -> WhoReported.isOpen(verdict.status()))
+                .filter(verdict -> Standings.isOpen(verdict.status()))
                 .map(verdict -> verdict.obligation().period())
                 .collect(Collectors.toSet());
         for (PeriodicReport report : regime.reports()) {

@@ -61,7 +61,7 @@ final class MovedReports {
     List<Block> toCome() {
         Map<String, List<Verdict>> byDay = new LinkedHashMap<>();
         for (Verdict verdict : reports) {
-            if (verdict.status() == Status.SUSPENDED || (WhoReported.isOpen(verdict.status()) && isExtended(verdict))) {
+            if (verdict.status() == Status.SUSPENDED || (Standings.isOpen(verdict.status()) && isExtended(verdict))) {
                 byDay.computeIfAbsent(byWhen(verdict), day -> new ArrayList<>()).add(verdict);
             }
         }

@@ -100,6 +100,14 @@ final class Standings {
         return Arrays.asList(verdicts);
     }
 
+    /** Whether nothing is done of what can still be done in time. */
+    static boolean isOpen(Status status) {
+        return switch (status) {
+            case NOT_OPEN, IN_TIME, DUE_SOON -> true;
+            case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> false;
+        };
+    }
+
     /** Whether somebody has to answer for it at the instant of the verdict. */
     static boolean isCounted(Verdict verdict) {
         return verdict.status() != Status.TRANSFERRED && !verdict.isUndatedCoordination() && !isToCome(verdict);

@@ -151,7 +151,7 @@ record TaskRow(List<Verdict> verdicts, boolean heading) {
 
     /** Whether it can still be done in time: its last day has not passed, nor what it is for. */
     static boolean isInItsTime(Verdict verdict) {
-        return verdict.lastDay() != null && verdict.eventOver() == null && isOpen(verdict.status());
+        return verdict.lastDay() != null && verdict.eventOver() == null && Standings.isOpen(verdict.status());
     }
 
     /**
@@ -170,13 +170,6 @@ record TaskRow(List<Verdict> verdicts, boolean heading) {
                 && (verdict.status() == Status.NOT_OPEN || (verdict.status() == Status.NO_DEADLINE && isForEvent));
     }
 
-    private static boolean isOpen(Status status) {
-        return switch (status) {
-            case NOT_OPEN, IN_TIME, DUE_SOON -> true;
-            case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> false;
-        };
-    }
-
     /**
      * The rows without results in a period of tasks that have some by another row: a quarter in which nothing was done, though what
      * it is for is over. Those that are overdue are told as such.
@@ -186,7 +179,7 @@ record TaskRow(List<Verdict> verdicts, boolean heading) {
         return rows.stream()
                 .filter(row -> active.contains(row.task()) && !row.isActiveIn(period))
                 .filter(row -> row.verdicts.stream()
-                        .anyMatch(verdict -> isOpen(verdict.status()) && verdict.eventOver() != null))
+                        .anyMatch(verdict -> Standings.isOpen(verdict.status()) && verdict.eventOver() != null))
                 .toList();
     }
 }

@@ -303,7 +303,7 @@ final class WhoReported {
     /** Whether some still have the time that the plan gave all, so that who has sent is in time and nobody can be late. */
     private boolean isStillDue(List<Verdict> those) {
         return those.stream()
-                .filter(verdict -> isOpen(verdict.status()))
+                .filter(verdict -> Standings.isOpen(verdict.status()))
                 .map(Verdict::originalLastDay)
                 .anyMatch(last -> last != null && !today.isAfter(last));
     }
@@ -374,14 +374,6 @@ final class WhoReported {
 
     private Optional<Block> said(String vi, String en) {
         return Optional.of(Paragraph.of(words.say(vi, en)));
-    }
-
-    /** Whether nothing is in and nothing is late. */
-    static boolean isOpen(Status status) {
-        return switch (status) {
-            case NOT_OPEN, IN_TIME, DUE_SOON -> true;
-            case OVERDUE, MET, MET_LATE, NO_DEADLINE, SUSPENDED, WAIVED, TRANSFERRED, UNDETERMINED -> false;
-        };
     }
 
     /** What the annex is called. */
