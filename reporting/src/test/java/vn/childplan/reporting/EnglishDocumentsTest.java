@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyGroup;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
@@ -216,6 +217,46 @@ class EnglishDocumentsTest {
                 .map(Report::name)
                 .toList();
         assertEquals(List.of(), silent);
+    }
+
+    /**
+     * Every document says once that the plan keeps its words, and what the names of the agencies in it mean: of each that is named,
+     * the note has the name or how it begins. Plans stay as issued.
+     */
+    @Test
+    void every_document_on_the_plan_explains_the_names_that_it_uses() {
+        Set<String> wrong = new TreeSet<>();
+        for (Report report : EveryDocument.in(Locale.ENGLISH)) {
+            if (report.name().startsWith("plan-")
+                    || !report.name().matches(".*65-kh-ubnd.*|agency-report.*|portfolio.*")) {
+                continue;
+            }
+            List<String> notes = texts(report).stream()
+                    .filter(text -> text.endsWith("are quoted in Vietnamese."))
+                    .toList();
+            if (notes.size() != 1) {
+                wrong.add(report.name() + " has " + notes.size() + " notes");
+                continue;
+            }
+            String said = String.join("\n", texts(report)).replace(notes.get(0), "");
+            QuangNgai.directory().agencies().stream()
+                    .filter(agency -> agency.kind() != AgencyKind.PRESS && agency.kind() != AgencyKind.CENTRAL_BODY)
+                    .map(Agency::name)
+                    .filter(said::contains)
+                    .filter(name -> !isExplained(name, notes.get(0)))
+                    .forEach(name -> wrong.add(report.name() + ": " + name));
+        }
+        assertEquals(Set.of(), wrong);
+    }
+
+    /** "“Hội Nông dân” – …" explains "Hội Nông dân tỉnh"; "“UBND” – … “xã”: …" explains "UBND xã Ba Xa". */
+    private static boolean isExplained(String name, String note) {
+        if (name.startsWith("UBND ")) {
+            return Stream.of("tỉnh", "huyện", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu")
+                    .anyMatch(unit -> name.startsWith("UBND " + unit) && note.contains("“" + unit + "”: of "));
+        }
+        return Stream.iterate(name, each -> each.contains(" "), each -> each.substring(0, each.lastIndexOf(' ')))
+                .anyMatch(each -> note.contains("“" + each + "” – "));
     }
 
     @Test

@@ -130,7 +130,7 @@ abstract class AssessmentDocument {
         if (!official && !form.addressees().isEmpty()) {
             all.add(0, Paragraph.of("To: " + String.join("; ", form.addressees())));
         }
-        all.addAll(NamesInEnglish.note(words));
+        all.addAll(NamesInEnglish.note(words, title, all));
         Report report = Report.of(name, words.locale(), title, PlanProvenance.of(assessment), all);
         Report noted = isComplete() ? report : IncompleteNotice.on(report, assessment);
         return official ? noted.withForm(form) : noted;

@@ -13,6 +13,7 @@ import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.PlanSubject;
 import vn.childplan.reporting.model.Agenda;
+import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
@@ -79,11 +80,8 @@ public final class DeadlineCalendar implements ReportBuilder {
         String instant = words.instant(assessment.asOf());
         String owner = agency == null ? "" : new Agencies(assessment.register().directory()).name(agency);
         CalendarEntries entries = new CalendarEntries(assessment, words, reminders);
-        Report report = Report.of(
-                Report.nameOf("calendar", plan.number().value(), agency == null ? "" : agency.value()),
-                locale,
-                owner.isEmpty() ? title : title + " – " + owner,
-                PlanProvenance.of(assessment),
+        String whose = owner.isEmpty() ? title : title + " – " + owner;
+        List<Block> blocks = List.of(
                 Paragraph.note(
                         words.say(
                                 "Tính đến " + instant
@@ -93,6 +91,12 @@ public final class DeadlineCalendar implements ReportBuilder {
                 new Agenda(
                         words.say("Lịch thời hạn", "Deadlines"),
                         agency == null ? entries.together() : entries.of(agency)));
+        Report report = Report.of(
+                Report.nameOf("calendar", plan.number().value(), agency == null ? "" : agency.value()),
+                locale,
+                whose,
+                PlanProvenance.of(assessment),
+                NamesInEnglish.behind(1, words, whose, blocks));
         return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);
     }
 }

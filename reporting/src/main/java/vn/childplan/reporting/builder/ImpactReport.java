@@ -87,13 +87,14 @@ public final class ImpactReport implements ReportBuilder {
                     others(words)));
         }
         counted.notCounted(words).ifPresent(blocks::add);
-        blocks.addAll(NamesInEnglish.note(words));
+        String title = words.say(
+                "Tác động của việc thay đổi quy tắc đến Kế hoạch số " + plan.number(),
+                "Impact of a change of rules on " + PlanSubject.inTitle(plan, words));
+        blocks.addAll(NamesInEnglish.note(words, title, blocks));
         Report report = Report.of(
                 Report.nameOf("impact", plan.number().value(), candidate),
                 locale,
-                words.say(
-                        "Tác động của việc thay đổi quy tắc đến Kế hoạch số " + plan.number(),
-                        "Impact of a change of rules on " + PlanSubject.inTitle(plan, words)),
+                title,
                 PlanProvenance.of(plan.number(), impact.asOf(), base + " → " + candidate),
                 blocks);
         return IncompleteNotice.on(report, impact);

@@ -82,16 +82,17 @@ public final class PlanComparisonReport implements ReportBuilder {
                     "Không cơ quan nào có thêm, bớt hay đổi nghĩa vụ.",
                     "No agency owes more, less or anything else.")));
         }
+        String title = words.say("So sánh ", "Comparison of ")
+                + cited(comparison.before(), DocumentChange::before, words)
+                + words.say(" với ", " with ")
+                + cited(comparison.after(), DocumentChange::after, words);
         if (!comparison.isEmpty()) {
-            blocks.addAll(NamesInEnglish.note(words));
+            blocks.addAll(NamesInEnglish.noteOnPlans(words, title, blocks));
         }
         return Report.of(
                 Report.nameOf("comparison", before.id().toString(), after.id().toString()),
                 locale,
-                words.say("So sánh ", "Comparison of ")
-                        + cited(comparison.before(), DocumentChange::before, words)
-                        + words.say(" với ", " with ")
-                        + cited(comparison.after(), DocumentChange::after, words),
+                title,
                 PlanProvenance.of(after.number(), comparison.after().rules().name()),
                 blocks);
     }

@@ -69,12 +69,13 @@ public final class PlanReviewReport implements ReportBuilder {
                 blocks.add(Section.of(graded.heading().in(locale), table(graded, words)));
             }
         }
+        String title = words.say("Rà soát ", "Review of ") + PlanSubject.inTitle(plan, words);
         return Report.of(
                 Report.nameOf("review", plan.number().value()),
                 locale,
-                words.say("Rà soát ", "Review of ") + PlanSubject.inTitle(plan, words),
+                title,
                 PlanProvenance.of(plan.number(), planUnderRules.rules().name()),
-                blocks);
+                NamesInEnglish.behind(2, words, title, blocks));
     }
 
     private static Figures counts(List<Graded> gravestFirst, Locale locale) {

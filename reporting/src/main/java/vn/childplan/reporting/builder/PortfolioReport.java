@@ -94,6 +94,9 @@ public final class PortfolioReport implements ReportBuilder {
                                     + inWords.remedy(finding)))
                             .toList()));
         }
+        String title = words.say("Nghĩa vụ theo nhiều kế hoạch, tính đến ", "Obligations under several plans, as of ")
+                + words.instant(assessment.asOf());
+        blocks.addAll(NamesInEnglish.noteOnPlans(words, title, blocks));
         PortfolioPlan first = assessment.portfolio().plans().get(0);
         return Report.of(
                 Report.nameOf(
@@ -102,8 +105,7 @@ public final class PortfolioReport implements ReportBuilder {
                                 .map(plan -> plan.plan().id().toString())
                                 .collect(Collectors.joining("-"))),
                 locale,
-                words.say("Nghĩa vụ theo nhiều kế hoạch, tính đến ", "Obligations under several plans, as of ")
-                        + words.instant(assessment.asOf()),
+                title,
                 PlanProvenance.of(
                         first.plan().number(),
                         assessment.asOf(),

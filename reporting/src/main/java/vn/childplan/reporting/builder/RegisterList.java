@@ -104,11 +104,11 @@ public final class RegisterList implements ReportBuilder {
                                 title + " (tại thời điểm ngày " + words.date(day) + ")",
                                 title + ", on " + words.date(day)),
                 PlanProvenance.of(plan.number(), ruleSet),
-                blocks(owed, only, words));
+                blocks(title, owed, only, words));
         return AmendedNote.on(report, register);
     }
 
-    private List<Block> blocks(List<Obligation> owed, @Nullable AgencyId only, Wording words) {
+    private List<Block> blocks(String title, List<Obligation> owed, @Nullable AgencyId only, Wording words) {
         NamesApart names = namesApart(owed, words);
         List<Column<Obligation>> columns = names.in(choice.from(columns(only, words)));
         List<Block> successions = Successions.of(register.directory(), words, names, owed, day, choice);
@@ -118,12 +118,12 @@ public final class RegisterList implements ReportBuilder {
         if (!note.isEmpty()) {
             blocks.add(Paragraph.note(note));
         }
-        blocks.addAll(NamesInEnglish.note(words));
+        int summary = blocks.size();
         blocks.add(Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), columns, owed)
                 .numbered());
         blocks.addAll(successions);
         blocks.addAll(TaskTexts.of(register.plan(), register.directory(), words, owed.stream(), columns));
-        return blocks;
+        return NamesInEnglish.behind(summary, words, title, blocks);
     }
 
     private NamesApart namesApart(List<Obligation> owed, Wording words) {

@@ -70,19 +70,17 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         MatrixRows rows = MatrixRows.on(day, register, mostOfAKind);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.note(legend(rows, words)));
-        blocks.addAll(NamesInEnglish.note(words));
         blocks.add(table(rows, words));
         MissingAgencies.note(plan, words).ifPresent(blocks::add);
+        String title = words.say(
+                "Bảng phân công thực hiện Kế hoạch số " + number + " (tại thời điểm ngày " + words.date(day) + ")",
+                "Responsibilities under " + PlanSubject.inTitle(register.plan(), words) + ", on " + words.date(day));
         Report report = Report.of(
                 Report.nameOf("matrix", number.value(), day.toString()),
                 locale,
-                words.say(
-                        "Bảng phân công thực hiện Kế hoạch số " + number + " (tại thời điểm ngày " + words.date(day)
-                                + ")",
-                        "Responsibilities under " + PlanSubject.inTitle(register.plan(), words) + ", on "
-                                + words.date(day)),
+                title,
                 PlanProvenance.of(number, plan.rules().name()),
-                blocks);
+                NamesInEnglish.behind(1, words, title, blocks));
         return AmendedNote.on(report, register);
     }
 

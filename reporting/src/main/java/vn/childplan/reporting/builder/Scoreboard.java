@@ -124,11 +124,12 @@ public final class Scoreboard implements ReportBuilder {
         List<Block> notes = new ArrayList<>();
         notes.add(nextChange(words));
         notes.addAll(new FindingTables(assessment, words).blocks());
-        blocks.add(Section.of(words.say("Cần lưu ý", "To note"), notes));
+        String title = words.say("Tình hình thực hiện ", "Status of ") + PlanSubject.inTitle(plan, words);
+        blocks.add(NamesInEnglish.inside(Section.of(words.say("Cần lưu ý", "To note"), notes), words, title, blocks));
         Report report = Report.of(
                 Report.nameOf("scoreboard", plan.number().value()),
                 locale,
-                words.say("Tình hình thực hiện ", "Status of ") + PlanSubject.inTitle(plan, words),
+                title,
                 PlanProvenance.of(assessment),
                 blocks);
         return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);

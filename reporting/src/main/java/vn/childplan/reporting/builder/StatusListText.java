@@ -107,7 +107,6 @@ final class StatusListText {
             new LapsedNote(assessment, only, words).note().ifPresent(summary::add);
         }
         nothingYet().ifPresent(summary::add);
-        blocks.add(Section.of(words.say("Tóm tắt", "Summary"), summary));
         blocks.add(table(columns));
         if (!passedOn.isEmpty()) {
             blocks.add(passedOn(columns));
@@ -118,6 +117,8 @@ final class StatusListText {
                 words,
                 Stream.concat(listed.stream(), passedOn.stream()).map(Verdict::obligation),
                 columns));
+        Section first = Section.of(words.say("Tóm tắt", "Summary"), summary);
+        blocks.add(0, NamesInEnglish.inside(first, words, title(), blocks));
         Report report = Report.of(
                 Report.nameOf("status", plan.number().value()),
                 words.locale(),

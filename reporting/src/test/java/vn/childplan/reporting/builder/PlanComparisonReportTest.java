@@ -223,7 +223,7 @@ final class PlanComparisonReportTest {
     /** Tasks are compared as the plans word them: who reads no Vietnamese is told once that they are not translated. */
     @Test
     void inEnglishItSaysThatThePlansKeepTheirWords() {
-        String told = "The words of the plan are quoted in Vietnamese.";
+        String told = "The words of the plans are quoted in Vietnamese.";
         assertEquals(
                 1,
                 paragraphs(ofTwoProvinces(Locale.ENGLISH)).stream()
