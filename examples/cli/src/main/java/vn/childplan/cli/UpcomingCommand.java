@@ -46,7 +46,7 @@ final class UpcomingCommand implements Callable<Integer> {
             UpcomingJson.write(upcoming, program.locale(), program.terminal().out());
         } else {
             Page page = program.page();
-            page.title(page.say("QUY TẮC SẮP ÁP DỤNG CỦA ", "WHAT IS TO HOLD BY ")
+            page.title(page.say("QUY TẮC SẮP ÁP DỤNG CỦA ", "RULES AND SETTINGS TO COME IN ")
                     + planUnderRules.rules().name());
             page.line(page.say("Tính đến ", "As of ") + page.words().instant(asOf));
             write(upcoming, page);
@@ -60,7 +60,7 @@ final class UpcomingCommand implements Callable<Integer> {
             page.blank()
                     .line(page.say(
                             "Không có quy tắc hay tham số nào chỉ có hiệu lực từ một ngày sau đó.",
-                            "No rule or setting holds only from a later day."));
+                            "No rule or setting takes effect on a later day."));
         }
         if (!upcoming.changes().isEmpty()) {
             page.line(page.say(

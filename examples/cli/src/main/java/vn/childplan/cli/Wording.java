@@ -129,7 +129,7 @@ final class Wording {
             case PROVINCIAL_COMMITTEE -> say("UBND tỉnh", "provincial committee");
             case PROVINCIAL_OFFICE -> say("Văn phòng UBND tỉnh", "provincial office");
             case DEPARTMENT -> say("sở", "departments");
-            case SECTOR_BODY -> say("ban, ngành", "sector bodies");
+            case SECTOR_BODY -> say("ban, ngành", "other provincial agencies");
             case FATHERLAND_FRONT -> say("Mặt trận Tổ quốc", "Fatherland Front");
             case SOCIO_POLITICAL_ORGANISATION -> say("tổ chức chính trị - xã hội", "socio-political organisations");
             case ASSOCIATION -> say("hội", "associations");

@@ -82,7 +82,7 @@ final class AgencyAppraisal {
                 .badly(
                         parts.length(),
                         "Chưa có thông tin về việc thực hiện " + parts + ".",
-                        "Nothing is recorded of " + parts + ".");
+                        "Nothing is recorded for " + parts + ".");
     }
 
     /** So many of so many: "06 trong số 08", "cả 08"; one of one is just one. */

@@ -59,7 +59,7 @@ final class FindingTables {
         if (!noted.isEmpty()) {
             blocks.add(Table.of(
                             "rule-findings",
-                            words.say("Nội dung cần lưu ý theo quy tắc", "What rules noted beside the verdicts"),
+                            words.say("Nội dung cần lưu ý theo quy tắc", "Other points that the rules note"),
                             List.of(
                                     Column.words("title", words.say("Nội dung", "What is to be noted"), 60, notes::of),
                                     Column.<Notes.OfRule>words(
@@ -100,7 +100,7 @@ final class FindingTables {
         evidence(
                 blocks,
                 "evidence-remarks",
-                words.say("Nội dung cần lưu ý về thông tin thực hiện", "What is to be known of evidence"),
+                words.say("Nội dung cần lưu ý về thông tin thực hiện", "Points to note about the evidence"),
                 others);
     }
 

@@ -165,7 +165,7 @@ public final class RegisterList implements ReportBuilder {
                 ? ""
                 : words.say(
                         "Việc bàn giao, tiếp nhận nhiệm vụ nêu ở bảng " + tables + ".",
-                        "Who takes over from whom stands in the table " + tables + ".");
+                        "Who takes over from whom: see the table " + tables + ".");
     }
 
     /** The agency that bears all of it; null if there are several. */

@@ -100,7 +100,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                 + (rows.holders().stream().anyMatch(MatrixRows.Holder::isGroup)
                         ? words.say(
                                 " Số trong ngoặc là số cơ quan của nhóm theo danh mục cơ quan.",
-                                " A number in brackets is how many the directory holds of the group.")
+                                " A number in brackets is how many agencies of the group the directory has.")
                         : "");
     }
 

@@ -153,9 +153,9 @@ final class ScoreboardParts {
         return Optional.of(words.say(
                 "Không kể " + who + " (" + words.counted(left.size())
                         + " nghĩa vụ): không thuộc riêng địa bàn nào, hoặc danh mục cơ quan không ghi.",
-                "Without " + who + " (" + words.number(left.size())
+                "Left out: " + who + " (" + words.number(left.size())
                         + (left.size() == 1 ? " obligation" : " obligations")
-                        + "), in no one of these areas alone, or of which the directory does not say where."));
+                        + "): in more than one of these areas, or in none that the directory names."));
     }
 
     /** " (trước 01/7/2025)" where the directory says that all of these districts have ended. */

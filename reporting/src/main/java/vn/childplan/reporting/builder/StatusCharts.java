@@ -242,7 +242,7 @@ final class StatusCharts {
                         ? words.say("; không mục, khoản nào có nghĩa vụ quá hạn.", "; no clause has anything overdue.")
                         : worst.size() > MOST_NAMED
                                 ? "."
-                                : words.say("; nhiều nghĩa vụ quá hạn nhất ở ", "; most is overdue under ")
+                                : words.say("; nhiều nghĩa vụ quá hạn nhất ở ", "; the most are overdue under ")
                                         + String.join(
                                                 words.say(" và ", " and "),
                                                 worst.stream().map(words::of).toList())

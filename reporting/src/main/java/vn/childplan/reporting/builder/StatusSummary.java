@@ -152,7 +152,7 @@ final class StatusSummary {
         }
         String last = parts.remove(parts.size() - 1);
         String before = parts.isEmpty() ? "" : String.join(", ", parts) + words.say(" và ", " and ");
-        return Optional.of(words.say("kể cả ", "with ") + before + last);
+        return Optional.of(words.say("kể cả ", "including ") + before + last);
     }
 
     /** How many those are; nothing where there are none, or no others. */
@@ -187,7 +187,7 @@ final class StatusSummary {
                 : Optional.of(words.say(
                         "không kể " + words.number(passedOn)
                                 + " nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận",
-                        "without " + words.number(passedOn)
-                                + " passed on, which are counted with the agencies that took them over"));
+                        words.number(passedOn) + " obligations passed on are not counted here but with the"
+                                + " agencies that took over"));
     }
 }

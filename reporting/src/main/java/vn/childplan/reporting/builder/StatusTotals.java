@@ -172,7 +172,8 @@ final class StatusTotals {
                     words.counted(handedOver)
                             + " nghĩa vụ đã chuyển giao (cũng không kể phối hợp), được tính ở cơ quan tiếp" + " nhận",
                     words.number(handedOver)
-                            + " handed over (without coordination too), which are counted with those who took them"));
+                            + " obligations handed over (coordination left out too), which are counted with the agencies that took"
+                            + " over"));
         }
         return new Figure(
                 "all",

@@ -97,7 +97,7 @@ record WorkGroup(Kind kind, boolean alone, List<TaskRow> rows) {
             case COORDINATED -> Text.of("nhiệm vụ phối hợp", "task coordinated");
             case ASSIGNED ->
                 alone ? Text.of("nhiệm vụ được giao", "task given") : Text.of("nhiệm vụ khác được giao", "other task");
-            case REQUESTED -> Text.of("khoản được đề nghị", "clause that requests");
+            case REQUESTED -> Text.of("khoản được đề nghị", "request of the plan");
         };
     }
 
@@ -105,7 +105,7 @@ record WorkGroup(Kind kind, boolean alone, List<TaskRow> rows) {
     String many() {
         return switch (kind) {
             case LED, COORDINATED, ASSIGNED -> one().en().replace("task", "tasks");
-            case REQUESTED -> "clauses that request";
+            case REQUESTED -> "requests of the plan";
         };
     }
 }

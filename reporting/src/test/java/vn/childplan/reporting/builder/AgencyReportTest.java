@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -308,6 +309,20 @@ final class AgencyReportTest {
         assertEquals(
                 "Nội dung được đề nghị thực hiện (khoản 4 Mục IV Kế hoạch)",
                 SampleYear.table(report, "requested").caption());
+    }
+
+    /** "Đề nghị" of IV.4, in English: a request of the plan. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "mttq-tinh,               Activity is recorded for 1 request of the plan.",
+        "hoi-cuu-chien-binh-tinh, Nothing is recorded in the period for 1 request of the plan: clause IV.4."
+    })
+    void inEnglishWhatTheAgencyIsAskedForIsARequestOfThePlan(String agency, String sentence) {
+        Report report = AgencyReport.of(SampleYear.at("2025-12-26"), AgencyId.of(agency), ReportingPeriod.year(2025))
+                .in(Locale.ENGLISH);
+        assertTrue(
+                paragraphs(report.blocks()).contains(sentence),
+                paragraphs(report.blocks()).toString());
     }
 
     @Test

@@ -243,9 +243,9 @@ final class ScoreboardTest {
         Report list = StatusList.of(DECEMBER).in(Text.VIETNAMESE);
         assertEquals(String.valueOf(611 + 1_028), figure(list, "all").machine());
         assertEquals(
-                "without 1,028 tasks coordinated without a date of their own and 1,295 handed over"
-                        + " (without coordination too), which are counted with"
-                        + " those who took them",
+                "without 1,028 tasks coordinated without a date of their own and 1,295 obligations"
+                        + " handed over (coordination left out too), which are counted with"
+                        + " the agencies that took over",
                 found(Scoreboard.of(DECEMBER).in(Locale.ENGLISH), "all").note());
         // Before 1/7 nothing is handed over.
         assertEquals(
@@ -590,7 +590,7 @@ final class ScoreboardTest {
                 "Không kể UBND xã Đông Sơn (09 nghĩa vụ): không thuộc riêng địa bàn nào, hoặc danh mục cơ quan không ghi.";
         assertTrue(ReadableText.of(BOARD, "md").contains(note));
         assertTrue(ReadableText.of(Scoreboard.of(DECEMBER).in(Locale.ENGLISH), "md")
-                .contains("Without UBND xã Đông Sơn (9 obligations), in no one of these areas alone"));
+                .contains("Left out: UBND xã Đông Sơn (9 obligations): in more than one of these areas"));
         assertEquals(
                 ofAll("by-kind", row -> row.startsWith("UBND cấp ")),
                 ofAll("by-area", row -> true) + 9,

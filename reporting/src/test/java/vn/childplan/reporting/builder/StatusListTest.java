@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -68,6 +69,21 @@ final class StatusListTest {
                         + (date.isBefore(LocalDate.of(2025, 7, 1)) ? " và " : ", ")
                         + "06 việc chưa xác định được cơ quan"
                         + " (“Đoàn thanh niên các cấp”, “Các sở, ngành, hội đoàn thể liên quan”)"),
+                note);
+    }
+
+    /**
+     * In English as in Vietnamese: what is part of the 1.639 on 26/12/2025, 1.022 of coordination, 6 of nobody known (II.8 and II.9,
+     * II.9 twice, II.10, II.12, II.13) and the rest of the districts and communes that ended, and what is not, as a sentence.
+     */
+    @Test
+    void inEnglishItIsSaidInSentencesWhatTheCountHasAndHasNot() {
+        String note = SampleYear.note(StatusList.of(SampleYear.at("2025-12-26")).in(Locale.ENGLISH), "all");
+        assertTrue(
+                note.matches(
+                        "including 1,022 to coordinate without a date of their own, 6 that have no bearer yet \\(.+\\) and"
+                                + " [\\d,]+ of agencies that have ended \\(which the register does not list\\); [\\d,]+ obligations"
+                                + " passed on are not counted here but with the agencies that took over"),
                 note);
     }
 

@@ -202,10 +202,10 @@ final class EntryFindings {
                         entry,
                         Text.of(
                                 "được tính cho cả " + labels(done, Text.VIETNAMESE),
-                                "it counts for " + labels(done, Locale.ENGLISH)),
+                                "it counts for several duties: " + labels(done, Locale.ENGLISH)),
                         Text.of(
                                 "nếu chỉ cho một nghĩa vụ, ghi rõ là nghĩa vụ nào",
-                                "if it is for one of them, write which duty it is for"))
+                                "if it is for one of them, write which one"))
                 .withSeverity(Severity.INFO);
     }
 

@@ -77,7 +77,7 @@ final class RecipientReviewRules {
                         clauses.iterator().next(),
                         Text.of(
                                 agency.name() + " có nghĩa vụ (" + refs + ") nhưng không có trong nơi nhận",
-                                agency.name() + " has a duty (" + refs + ") and is not among the recipients"),
+                                agency.name() + " has a duty (" + refs + ") but is not among the recipients"),
                         Text.of(
                                 "Bổ sung " + agency.name() + " vào nơi nhận",
                                 "Add " + agency.name() + " to the recipients"));
@@ -137,22 +137,26 @@ final class RecipientReviewRules {
             if (!missing.isEmpty()) {
                 String group =
                         subject.directory().group(id).map(AgencyGroup::name).orElse(id.value());
-                Text names = missing.size() == 1
-                        ? Phrases.agencies(missing)
-                        : Text.of(missing.size() + " cơ quan", missing.size() + " agencies");
+                String names = missing.size() == 1 ? missing.get(0).name() : missing.size() + " cơ quan";
                 String refs = Phrases.clauses(List.copyOf(clauses));
                 findings.add(
                         clauses.iterator().next(),
                         Text.of(
-                                "“" + group + "” có nghĩa vụ (" + refs + ") nhưng " + names.vi()
+                                "“" + group + "” có nghĩa vụ (" + refs + ") nhưng " + names
                                         + " không có trong nơi nhận",
-                                "“" + group + "” have a duty (" + refs + "), and " + names.en()
-                                        + " are not among the recipients"),
+                                inEnglish(missing, group, refs)),
                         Text.of(
                                 "Bổ sung “" + group + "” vào nơi nhận, hoặc ghi cơ quan chuyển tiếp",
                                 "Add “" + group + "” to the recipients, or say who passes the plan on"));
             }
         });
+    }
+
+    private static String inEnglish(List<Agency> missing, String group, String refs) {
+        String duty = " a duty (" + refs + ") but ";
+        return missing.size() == 1
+                ? missing.get(0).name() + ", one of “" + group + "”, has" + duty + "is not among the recipients"
+                : missing.size() + " agencies of “" + group + "” have" + duty + "are not among the recipients";
     }
 
     /** A unit inside an agency gets what the agency gets. */

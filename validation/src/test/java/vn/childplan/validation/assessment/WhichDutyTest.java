@@ -98,9 +98,10 @@ class WhichDutyTest {
     void whatCountsForSeveralIsAskedAboutAndCountsAllTheSame() {
         Assessment assessment = Plan65.assess("2025-12-01", progress("mttq-tinh", "IV.4"));
         assertEquals(
-                List.of("IV.4: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, clause IV.4, year 2025: it counts for carry out,"
-                        + " communicate, supervise. if it is for one of them, write which duty it is"
-                        + " for. [evidence.which-duty]"),
+                List.of(
+                        "IV.4: Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh, clause IV.4, year 2025: it counts for several duties:"
+                                + " carry out, communicate, supervise. if it is for one of them, write which one"
+                                + ". [evidence.which-duty]"),
                 assessment.findings().stream().map(Finding::toString).toList());
         assertTrue(assessment.isComplete());
     }
