@@ -119,7 +119,7 @@ final class PortfolioPage {
 
     private void conflicts() {
         List<PlanConflict> conflicts = assessment.portfolio().conflicts();
-        page.section(page.say("KHÔNG THỐNG NHẤT GIỮA CÁC KẾ HOẠCH", "WHAT DOES NOT GO TOGETHER") + " ("
+        page.section(page.say("KHÔNG THỐNG NHẤT GIỮA CÁC KẾ HOẠCH", "WHERE THE PLANS DISAGREE") + " ("
                 + page.words().number(conflicts.size()) + ")");
         if (conflicts.isEmpty()) {
             page.line(page.say("Không có.", "Nothing."));

@@ -74,7 +74,7 @@ public final class PortfolioReport implements ReportBuilder {
         blocks.add(Section.of(words.say("Nghĩa vụ theo cơ quan", "Obligations by agency"), duties(words)));
         List<PlanConflict> conflicts = assessment.portfolio().conflicts();
         blocks.add(Section.of(
-                words.say("Nội dung không thống nhất giữa các kế hoạch", "What does not go together"),
+                words.say("Nội dung không thống nhất giữa các kế hoạch", "Where the plans disagree"),
                 conflicts.isEmpty() ? Paragraph.of(words.say("Không có.", "Nothing.")) : conflicts(conflicts, words)));
         List<PlanCoverage> coverage = assessment.portfolio().coverage();
         if (!coverage.isEmpty()) {
@@ -116,7 +116,7 @@ public final class PortfolioReport implements ReportBuilder {
     private Table<PortfolioPlan> plans(Wording words) {
         return Table.of(
                         "plans",
-                        words.say("Các kế hoạch được xét", "The plans that are judged"),
+                        words.say("Các kế hoạch được xét", "The plans considered"),
                         List.of(
                                 Column.words(
                                         "plan",
@@ -326,7 +326,7 @@ public final class PortfolioReport implements ReportBuilder {
     private Table<PlanConflict> conflicts(List<PlanConflict> conflicts, Wording words) {
         return Table.of(
                         "conflicts",
-                        words.say("Nội dung không thống nhất", "What does not go together"),
+                        words.say("Nội dung không thống nhất", "Where the plans disagree"),
                         List.of(
                                 Column.coded(
                                         "kind",

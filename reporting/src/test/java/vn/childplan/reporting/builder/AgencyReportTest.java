@@ -311,6 +311,17 @@ final class AgencyReportTest {
                 SampleYear.table(report, "requested").caption());
     }
 
+    /** Khoản 9 Mục II, quarter IV, of which Sở Y tế has nothing on 26/12: Tết Trung thu, 15/8 of the lunar year, was on 06/10/2025. */
+    @Test
+    void inEnglishAnEventIsOverInASentence() {
+        Report report = AgencyReport.of(SampleYear.at("2025-12-26"), AgencyId.of("so-y-te"), ReportingPeriod.year(2025))
+                .in(Locale.ENGLISH);
+        assertTrue(
+                SampleYear.rows(report, "leading", "clause", "status")
+                        .contains("II.9 | Mid-Autumn Festival, 6 Oct 2025, is over"),
+                SampleYear.rows(report, "leading", "clause", "status").toString());
+    }
+
     /** "Đề nghị" of IV.4, in English: a request of the plan. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({

@@ -129,7 +129,8 @@ final class PlanComparisonReportTest {
                 english.toString());
         assertTrue(
                 english.contains(
-                        "What is added and removed in II.9, V does not come from other words of the plan: 182 agencies"
+                        "What is added and removed in II.9, V comes not from changes in the words of the plan but from the"
+                                + " reorganisation: 182 agencies"
                                 + " ended and 55 agencies began on 1 Jul 2025."),
                 english.toString());
     }

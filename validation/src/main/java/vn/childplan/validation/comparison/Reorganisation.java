@@ -75,7 +75,9 @@ final class Reorganisation {
                                 " từ ngày ",
                                 Text::vi)
                         + ".",
-                "What is added and removed in " + clauses + " does not come from other words of the plan: "
+                "What is added and removed in " + clauses
+                        + " comes not from changes in the words of the plan but from the"
+                        + " reorganisation: "
                         + agencies(" agencies ended", " and ", " agencies began", " on ", Text::en) + "."));
     }
 
