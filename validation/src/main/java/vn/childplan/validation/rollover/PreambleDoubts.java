@@ -12,17 +12,15 @@ import vn.childplan.core.time.TimeFormat;
 
 /** What the head of a plan leaves open for a later year: what its issue gives, and on what it will rest. */
 final class PreambleDoubts {
+    /** A plan that is of no single year; the year of its day of issue is not the year that it is for. */
+    private static final Text EARLIER = Text.of("kế hoạch trước", "the earlier plan");
+
     private PreambleDoubts() {}
 
     static List<Finding> of(Plan plan, int year) {
+        boolean ofOneYear = YearInWords.isOfOneYear(plan);
         List<Finding> doubts = new ArrayList<>();
-        doubts.add(Finding.of(
-                "roll-over.to-be-issued",
-                Severity.INFO,
-                Text.of(
-                        "Số, ngày ban hành và người ký của kế hoạch năm " + plan.year() + " không lấy sang năm " + year,
-                        "Number, date and signature of the plan for " + plan.year() + " are not taken over to " + year),
-                Text.of("Điền khi ban hành", "Fill them in when it is issued")));
+        doubts.add(toBeIssued(ofOneYear ? earlier(plan.year()) : EARLIER, year));
         for (LegalBasis basis : plan.preamble().bases()) {
             if (basis.role() == LegalBasis.Role.PROPOSAL) {
                 doubts.add(proposal(basis, year));
@@ -30,10 +28,24 @@ final class PreambleDoubts {
                 doubts.add(yearly(basis, plan.year(), year));
             }
         }
-        if (!YearInWords.isOfOneYear(plan)) {
+        if (!ofOneYear) {
             doubts.add(notOfOneYear(plan, year));
         }
         return doubts;
+    }
+
+    private static Finding toBeIssued(Text earlier, int year) {
+        return Finding.of(
+                "roll-over.to-be-issued",
+                Severity.INFO,
+                Text.of(
+                        "Số, ngày ban hành và người ký của " + earlier.vi() + " không lấy sang năm " + year,
+                        "Number, date and signature of " + earlier.en() + " are not taken over to " + year),
+                Text.of("Điền khi ban hành", "Fill them in when it is issued"));
+    }
+
+    private static Text earlier(int year) {
+        return Text.of("kế hoạch năm " + year, "the plan for " + year);
     }
 
     /** A document whose title names the year. One of that year that guides until further notice, as a law does, is none. */

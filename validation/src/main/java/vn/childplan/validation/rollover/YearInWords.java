@@ -13,8 +13,9 @@ import vn.childplan.core.plan.Plan;
 /**
  * Years in the words of a plan. In the plan of a year a time of that year moves: "năm 2025", "Quý II/2025", "trước ngày
  * 15/5/2025", "năm học 2025-2026". What speaks of another document, of a programme or of a target stays: "Quyết định số
- * 253/QĐ-UBND ngày 19/4/2021", "giai đoạn 2021-2025", "đến hết năm 2025"; and so does the day from which something holds, "từ ngày
- * 01/7/2025", which law sets. In a plan that is not of one year ("giai đoạn 2026-2030") every time stays that names a year.
+ * 253/QĐ-UBND ngày 19/4/2021", "giai đoạn 2021-2025", "thời kỳ 2021 - 2030", "đến hết năm 2025"; and so does the day from which
+ * something holds, "từ ngày 01/7/2025", which law sets. In a plan that is not of one year ("giai đoạn 2026-2030") every time stays
+ * that names a year.
  */
 final class YearInWords {
     private static final String YEAR = "((?:19|20)\\d{2})";
@@ -26,7 +27,7 @@ final class YearInWords {
     /** The alternatives in the order in which they are tried at a place; each named by its group. */
     private static final Pattern TIME = Pattern.compile(
             "(?<document>số\\s*:?\\s*\\d+[^\\s,;.)]*/[^\\s,;)]+)"
-                    + "|(?<programme>giai\\s+đoạn\\s+" + YEAR + DASH + YEAR + ")"
+                    + "|(?<programme>(?:giai\\s+đoạn|thời\\s+kỳ|nhiệm\\s+kỳ)\\s+" + YEAR + DASH + YEAR + ")"
                     + "|(?<school>năm\\s+học\\s+" + YEAR + DASH + YEAR + ")"
                     + "|(?<target>(?:đến|tới)\\s+(?<end>(?:hết|cuối)\\s+)?năm\\s+" + YEAR
                     + "|tầm\\s+nhìn\\s+(?:đến\\s+)?(?:năm\\s+)?" + YEAR
@@ -48,7 +49,7 @@ final class YearInWords {
 
     /** What stays as it is, and why it has to be looked at. */
     enum Doubt {
-        /** A programme that ends before the new year. */
+        /** A programme, planning period or term of office that ends before the new year. */
         PROGRAMME_ENDED,
         /** A target for a year that is over when the new plan begins. */
         TARGET_PASSED,

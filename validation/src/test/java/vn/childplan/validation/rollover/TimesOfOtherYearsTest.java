@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -225,6 +226,19 @@ class TimesOfOtherYearsTest {
                         .filter(doubt -> doubt.code().equals("roll-over.not-of-one-year"))
                         .map(doubt -> doubt.line(Text.VIETNAMESE))
                         .toList());
+    }
+
+    /** One of 2026–2030 that was issued in 2025 is no plan for 2025; plan 65 is one. */
+    @Test
+    void whose_number_is_not_taken_over_is_told_by_the_year_only_of_a_plan_of_a_year() {
+        assertEquals(
+                "Số, ngày ban hành và người ký của kế hoạch trước không lấy sang năm 2027. Điền khi ban hành."
+                        + " [roll-over.to-be-issued]",
+                next(ofSeveralYears().build(), 2027).doubts().get(0).line(Text.VIETNAMESE));
+        assertEquals(
+                "Number, date and signature of the plan for 2025 are not taken over to 2027. Fill them in when it is"
+                        + " issued. [roll-over.to-be-issued]",
+                next(PLAN, 2027).doubts().get(0).line(Locale.ENGLISH));
     }
 
     /** 2028 has a 29 February. */

@@ -52,6 +52,11 @@ class YearInWordsTest {
                 // A programme that goes on is no doubt; one that has ended is.
                 "giai đoạn 2021-2030 | ''",
                 "giai đoạn 2021 - 2025 theo quy định | PROGRAMME_ENDED",
+                // A planning period (Kế hoạch số 617/KH-UBND of Đồng Tháp, III.2.đ) and a term of office are as
+                // programmes are.
+                "Quy hoạch hạ tầng thông tin và truyền thông thời kỳ 2021 - 2030, tầm nhìn đến năm 2050 | ''",
+                "Quy hoạch tỉnh thời kỳ 2011-2020 | PROGRAMME_ENDED",
+                "đại biểu HĐND nhiệm kỳ 2026 - 2031 | ''",
                 "đến năm 2025 có 90% xã đạt chuẩn | TARGET_PASSED",
                 "Đến hết năm 2025: có 30% doanh nghiệp ứng dụng | TARGET_PASSED",
                 "đến cuối năm 2025 có 90% xã đạt chuẩn | TARGET_PASSED",
@@ -97,6 +102,7 @@ class YearInWordsTest {
                 "Triển khai Kế hoạch số 5/KH-TU ngày 02/01/2025 trong năm 2025       | true",
                 "Nâng cao năng lực cho cán bộ xây dựng pháp luật giai đoạn 2026-2030 | false",
                 "Công tác trẻ em giai đoạn 2025-2030                                 | false",
+                "Mạng lưới cơ sở trợ giúp xã hội thời kỳ 2025-2030                   | false",
                 "Phòng, chống đuối nước đến năm 2025                                 | false",
                 "Triển khai Chỉ thị số 5/CT-TTg ngày 02/01/2025                      | false",
                 "Chuyển đổi số cho các doanh nghiệp                                  | false"
