@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.CalendarJson;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.OfficialCalendar;
 import vn.childplan.core.time.VietnamTime;
@@ -62,6 +64,9 @@ final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private PlanOptions plan;
 
+    @Mixin
+    private SubsequentOptions subsequent;
+
     @Option(names = "--along", paramLabel = "${bundle:label.T}", split = ",")
     private @Nullable List<String> along;
 
@@ -88,10 +93,7 @@ final class ImpactCommand implements Callable<Integer> {
         List<Instant> instants = instants();
         PlanUnderRules before = plan.under(new RuleFile("--base", base), program);
         PlanUnderRules after = candidate();
-        EvidenceLog log = evidence.log(before.register(), program);
-        EvidenceLog logAfter =
-                candidateEvidence == null ? log : EvidenceOptions.log(candidateEvidence, after.register(), program);
-        List<Impact> impacts = Impact.along(before, log, after, logAfter, instants);
+        List<Impact> impacts = impacts(before, after, instants);
         Baseline accepted = baseline.read();
         List<Verdict> fresh = impacts.stream()
                 .flatMap(impact -> notAccepted(impact, accepted).stream())
@@ -120,9 +122,40 @@ final class ImpactCommand implements Callable<Integer> {
         return failOn != null && !updated && !fresh.isEmpty() ? 1 : 0;
     }
 
+    /** At each instant both sides judge the plan as it stands on that day: what amends it does so on both. */
+    private List<Impact> impacts(PlanUnderRules before, PlanUnderRules after, List<Instant> instants) {
+        AmendedPlan amended = subsequent.amend(before, program);
+        boolean samePlan =
+                after.plan().equals(before.plan()) && after.directory().equals(before.directory());
+        AmendedPlan amendedAfter = samePlan ? amended : subsequent.amend(after, program);
+        EvidenceLog log = evidence.log(SubsequentOptions.forEvidence(amended, before), before.directory(), program);
+        EvidenceLog logAfter = candidateEvidence == null
+                ? log
+                : EvidenceOptions.log(
+                        candidateEvidence,
+                        SubsequentOptions.forEvidence(amendedAfter, after),
+                        after.directory(),
+                        program);
+        if (amended.days().isEmpty()) {
+            return Impact.along(before, log, after, logAfter, instants);
+        }
+        List<Impact> impacts = new ArrayList<>();
+        for (Instant asOf : instants) {
+            LocalDate day = VietnamTime.dateOf(asOf);
+            impacts.addAll(Impact.along(
+                    SubsequentOptions.on(day, amended, before),
+                    log,
+                    SubsequentOptions.on(day, amendedAfter, after),
+                    logAfter,
+                    List.of(asOf)));
+        }
+        return impacts;
+    }
+
     /** The files that a baseline must not be written over. */
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(plan.files());
+        inputs.addAll(subsequent.files());
         inputs.add(evidence.path());
         new RuleFile("--base", base).file().ifPresent(inputs::add);
         if (candidate != null) {

@@ -23,6 +23,12 @@ final class ObligationsOption {
 
     /** Their ids in the order of the register; what is handed to a successor stands with the one who has it in the end. */
     List<String> in(PlanUnderRules plan) {
+        return in(List.of(plan));
+    }
+
+    /** The same of a plan as it stands on several days, the last one first: what is owed on any of them. */
+    List<String> in(List<PlanUnderRules> days) {
+        PlanUnderRules plan = days.get(0);
         if ((id == null) == (agency == null)) {
             throw BadInput.of(
                     "--obligation",
@@ -30,7 +36,11 @@ final class ObligationsOption {
                     Text.of("Ghi --obligation ID hoặc --agency AGENCY.", "Write --obligation ID or --agency AGENCY."));
         }
         if (id != null) {
-            return List.of(ObligationOption.named(id, plan.register()));
+            PlanUnderRules known = days.stream()
+                    .filter(day -> day.register().find(id).isPresent())
+                    .findFirst()
+                    .orElse(plan);
+            return List.of(ObligationOption.named(id, known.register()));
         }
         AgencyId bearer = NamedAgency.of(
                         "--agency",
@@ -38,8 +48,11 @@ final class ObligationsOption {
                         plan.directory(),
                         plan.plan().date())
                 .id();
-        List<String> owed =
-                plan.register().of(bearer).stream().map(Obligation::id).toList();
+        List<String> owed = days.stream()
+                .flatMap(day -> day.register().of(bearer).stream())
+                .map(Obligation::id)
+                .distinct()
+                .toList();
         if (owed.isEmpty()) {
             throw BadInput.of(
                     "--agency",

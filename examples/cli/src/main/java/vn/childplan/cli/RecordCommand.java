@@ -10,6 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.AmendedPlan;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.DecisionRecord;
 import vn.childplan.validation.change.DecisionRecordJson;
@@ -28,6 +30,9 @@ final class RecordCommand implements Callable<Integer> {
     private PlanOptions plan;
 
     @Mixin
+    private SubsequentOptions subsequent;
+
+    @Mixin
     private RuleOption rules;
 
     @Option(names = "--out", paramLabel = "${bundle:label.FILE}", required = true)
@@ -38,9 +43,11 @@ final class RecordCommand implements Callable<Integer> {
         program.locale();
         Path file = OutputFolder.file("--out", out);
         Instant asOf = evidence.asOf(program.terminal().clock());
-        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
-        EvidenceLog log = evidence.log(planUnderRules.register(), program);
-        DecisionRecord record = DecisionRecord.of(planUnderRules, log, asOf);
+        PlanUnderRules issued = plan.under(rules.file(), program);
+        AmendedPlan amended = subsequent.amend(issued, program);
+        EvidenceLog log = evidence.log(SubsequentOptions.forEvidence(amended, issued), issued.directory(), program);
+        DecisionRecord record =
+                DecisionRecord.of(SubsequentOptions.on(VietnamTime.dateOf(asOf), amended, issued), log, asOf);
         OutputFolder.of("--out", String.valueOf(file.getParent()), inputs())
                 .write(String.valueOf(file.getFileName()), stream -> DecisionRecordJson.write(record, stream));
         program.print(program.page().line(program.page().say("Đã lưu vào tệp ", "Written: ") + out));
@@ -49,6 +56,7 @@ final class RecordCommand implements Callable<Integer> {
 
     private List<Path> inputs() {
         List<Path> inputs = new ArrayList<>(plan.files());
+        inputs.addAll(subsequent.files());
         inputs.add(evidence.path());
         rules.file().file().ifPresent(inputs::add);
         return inputs;

@@ -10,9 +10,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.DutyRef;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.contract.ReplayJson;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.DecisionRecord;
@@ -41,6 +44,9 @@ final class ReplayCommand implements Callable<Integer> {
     private PlanOptions plan;
 
     @Mixin
+    private SubsequentOptions subsequent;
+
+    @Mixin
     private RuleOption rules;
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
@@ -55,8 +61,11 @@ final class ReplayCommand implements Callable<Integer> {
         Format wanted = Format.parse(format).butNot(Format.CSV, "replay");
         Reading<DecisionRecord> read = DecisionRecordJson.read(InputFile.of("RECORD", file));
         DecisionRecord record = read.value().orElseThrow(() -> BadInput.of(read.problems()));
-        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
-        Replay replay = record.replay(planUnderRules, evidence.log(planUnderRules.register(), program));
+        PlanUnderRules issued = plan.under(rules.file(), program);
+        AmendedPlan amended = subsequent.amend(issued, program);
+        PlanUnderRules planUnderRules = SubsequentOptions.on(VietnamTime.dateOf(record.asOf()), amended, issued);
+        EvidenceLog log = evidence.log(SubsequentOptions.forEvidence(amended, issued), issued.directory(), program);
+        Replay replay = record.replay(planUnderRules, log);
         if (wanted == Format.JSON) {
             ReplayJson.write(replay, program.terminal().out());
         } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.UnreadableTimeException;
@@ -24,6 +26,7 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.change.Timeline;
 import vn.childplan.validation.change.Timeline.Change;
 import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.SubsequentDocument;
 
 /** How one obligation stood over the year, and what moved it. */
 @Command(name = "timeline")
@@ -37,6 +40,9 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Mixin
     private PlanOptions plan;
+
+    @Mixin
+    private SubsequentOptions subsequent;
 
     @Mixin
     private RuleOption rules;
@@ -57,11 +63,17 @@ final class TimelineCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         program.locale();
         Format wanted = Format.parse(format).butNot(Format.CSV, "timeline");
-        PlanUnderRules planUnderRules = plan.under(rules.file(), program);
-        List<String> ids = obligations.in(planUnderRules);
-        EvidenceLog log = evidence.log(planUnderRules.register(), program);
-        List<Timeline> all =
-                ids.stream().map(id -> timeline(planUnderRules, log, id)).toList();
+        PlanUnderRules issued = plan.under(rules.file(), program);
+        AmendedPlan amended = subsequent.amend(issued, program);
+        EvidenceLog log = evidence.log(SubsequentOptions.forEvidence(amended, issued), issued.directory(), program);
+        AmendedTimeline under = new AmendedTimeline(amended, issued, log);
+        List<String> ids = obligations.in(under.lastFirst());
+        List<Timeline> all = ids.stream()
+                .flatMap(id -> timeline(under, issued.plan().year(), id).stream())
+                .toList();
+        if (all.isEmpty()) {
+            throw notOwed();
+        }
         if (wanted == Format.JSON && obligations.isOne()) {
             TimelineJson.write(all.get(0), program.locale(), program.terminal().out());
         } else if (wanted == Format.JSON) {
@@ -72,20 +84,34 @@ final class TimelineCommand implements Callable<Integer> {
                 if (i > 0) {
                     page.blank().blank();
                 }
-                write(all.get(i), planUnderRules, page);
+                write(all.get(i), issued, page);
+                under.ended(all.get(i).start().obligation().id()).ifPresent(by -> ended(by, page));
             }
             program.print(page);
         }
         return 0;
     }
 
-    private Timeline timeline(PlanUnderRules planUnderRules, EvidenceLog log, String id) {
+    private static void ended(SubsequentDocument by, Page page) {
+        page.line(page.say("Từ ngày ", "From ")
+                + page.words().date(by.from())
+                + page.say(" không còn nghĩa vụ này: ", " on it is no longer owed: ")
+                + by.cited().in(page.locale()));
+    }
+
+    private static BadInput notOwed() {
+        return BadInput.of(
+                "--from",
+                Text.of("trong thời gian này không có nghĩa vụ nào như vậy", "nothing of that is owed in this time"),
+                Text.of("Ghi thời gian khác, hoặc để trống.", "Write another time, or none."));
+    }
+
+    private Optional<Timeline> timeline(AmendedTimeline under, int year, String id) {
         WrittenTime begins = from == null ? null : written("--from", from);
         WrittenTime ends = to == null ? null : written("--to", to);
         if (begins == null && ends == null) {
-            return Timeline.of(planUnderRules, log, id);
+            return under.of(id);
         }
-        int year = planUnderRules.plan().year();
         Instant first = begins == null ? VietnamTime.startOf(LocalDate.of(year, 1, 1)) : begins.begins();
         Instant last = ends == null ? VietnamTime.startOf(LocalDate.of(year + 1, 1, 1)) : ends.occurred();
         if (last.isBefore(first)) {
@@ -94,7 +120,7 @@ final class TimelineCommand implements Callable<Integer> {
                     Text.of("'" + to + "' trước khi bắt đầu", "'" + to + "' is before the beginning"),
                     Text.of("Ghi thời điểm sau --from.", "Write a time after --from."));
         }
-        return Timeline.of(planUnderRules, log, id, first, last);
+        return under.of(id, first, last);
     }
 
     /** A date alone means its beginning for the first instant, and its end for the last. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,5 +145,116 @@ class AmendmentFilesTest {
         assertEquals(0, result.exit(), result.err());
         assertTrue(result.out().contains("29 May 2025"), result.out());
         assertFalse(result.out().contains("14 May 2025"), result.out());
+    }
+
+    private String putOff() throws IOException {
+        return amendment("90", "10/5/2025", "trước ngày 15/5/2025", "trước ngày 30/5/2025");
+    }
+
+    /** Handed in on 20/5: before 10/5 the last day is 14/5, from then on 29/5, so that it is in time. */
+    @Test
+    void a_timeline_goes_by_the_words_of_each_day() throws IOException {
+        String evidence = EvidenceOnDisk.csv(folder, "submission,so-noi-vu,V,2025-H1,2025-05-20T09:00,,so-y-te,,,");
+        String out = Program.run(
+                        "timeline",
+                        "--evidence",
+                        evidence,
+                        "--amendment",
+                        putOff(),
+                        "--obligation",
+                        "V:REPORT:so-noi-vu:2025-H1")
+                .out();
+        List<String> rows =
+                out.lines().map(line -> line.replaceAll("\\s{2,}", " | ")).toList();
+        assertTrue(rows.contains("0 giờ ngày 07/5/2025 | sắp đến hạn | 14/5/2025 | còn 7 ngày đến hạn cuối"), out);
+        assertTrue(
+                rows.stream()
+                        .anyMatch(row ->
+                                row.startsWith("0 giờ ngày 10/5/2025 | đang thực hiện, trong hạn | 29/5/2025 | mục"
+                                        + " 1 Kế hoạch số 90/KH-UBND")),
+                out);
+        assertTrue(
+                rows.stream().anyMatch(row -> row.startsWith("9 giờ ngày 20/5/2025 | hoàn thành đúng hạn | 29/5/2025")),
+                out);
+        assertFalse(out.contains("0 giờ ngày 15/5/2025"), out);
+    }
+
+    /** II.9 is repealed from 10/5: its last quarter is owed until 9/5. Of Sở Nội vụ nothing changes before 10/5 but the reports. */
+    @Test
+    void a_timeline_ends_where_the_obligation_does() throws IOException {
+        String file = Files.writeString(
+                        folder.resolve("repeal.txt"),
+                        Files.readString(Path.of(putOff()))
+                                .replace("\nNơi nhận", "2. Bãi bỏ khoản 9 Mục II.\n\nNơi nhận"))
+                .toString();
+        String[] timeline = {
+            "timeline",
+            "--evidence",
+            EvidenceOnDisk.csv(folder),
+            "--amendment",
+            file,
+            "--obligation",
+            "II.9:CARRY_OUT:so-y-te:2025-Q4",
+            "--lang",
+            "en"
+        };
+        String out = Program.run(timeline).out();
+        assertTrue(out.contains("\nFrom 00:00 on 31 Mar 2025 to the end of 9 May 2025\n"), out);
+        assertTrue(
+                out.endsWith(
+                        "\nFrom 10 May 2025 on it is no longer owed: clause 2 of Plan 90/KH-UBND of 10 May 2025\n"),
+                out);
+        List<String> later = new ArrayList<>(List.of(timeline));
+        later.addAll(List.of("--from", "2025-06-01"));
+        Program.Result none = Program.run(later.toArray(new String[0]));
+        assertEquals(2, none.exit());
+        assertEquals(
+                "--from: nothing of that is owed in this time. Write another time, or none.",
+                none.err().strip());
+    }
+
+    /** Of 26 reports that are due by the new words, those read as including the day named are due a day later, and none is late. */
+    @Test
+    void an_impact_judges_both_sides_by_the_words_of_each_instant() throws IOException {
+        String rules = EvidenceOnDisk.file(folder, "rules.json", """
+                { "name": "day-included/1", "base": "standard/2025.1",
+                  "settings": [ { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true } ] }
+                """.getBytes(StandardCharsets.UTF_8));
+        String out = Program.run(
+                        "impact",
+                        "--evidence",
+                        EvidenceOnDisk.csv(folder),
+                        "--amendment",
+                        putOff(),
+                        "--candidate",
+                        rules,
+                        "--along",
+                        "2025-05-09,2025-05-20",
+                        "--all")
+                .out();
+        String before = out.substring(out.indexOf("hết ngày 09/5/2025"), out.indexOf("hết ngày 20/5/2025"));
+        String after = out.substring(out.indexOf("hết ngày 20/5/2025"));
+        assertTrue(before.contains("14/5/2025 → 15/5/2025"), before);
+        assertFalse(before.contains("29/5/2025"), before);
+        assertEquals(26, after.split("29/5/2025 → 30/5/2025", -1).length - 1, after);
+        assertFalse(after.contains("14/5/2025"), after);
+        assertTrue(after.contains("THAY ĐỔI TÌNH TRẠNG: 0"), after);
+    }
+
+    /** A decision on the plan as amended is replayed with what amended it; without, the plan is another. */
+    @Test
+    void a_decision_on_a_plan_as_amended_is_replayed_with_what_amended_it() throws IOException {
+        String evidence = EvidenceOnDisk.csv(folder);
+        String record = folder.resolve("record.json").toString();
+        Program.Result recorded = Program.run(
+                "record", "--evidence", evidence, "--amendment", putOff(), "--as-of", "2025-05-20", "--out", record);
+        assertEquals(0, recorded.exit(), recorded.err());
+        assertEquals(
+                0,
+                Program.run("replay", record, "--evidence", evidence, "--amendment", putOff())
+                        .exit());
+        Program.Result without = Program.run("replay", record, "--evidence", evidence);
+        assertEquals(1, without.exit());
+        assertTrue(without.out().contains("Khác lúc ghi biên bản: kế hoạch"), without.out());
     }
 }

@@ -91,8 +91,8 @@ final class Steps {
         PlanUnderRules base = from.plan();
         PlanUnderRules candidate = to.plan();
         Map<String, UnaryOperator<Case>> steps = new LinkedHashMap<>();
-        if (!base.plan().equals(candidate.plan())) {
-            steps.put("plan", side -> side.with(side.plan().with(candidate.plan())));
+        if (!judgedAs(base, candidate).equals(base)) {
+            steps.put("plan", side -> side.with(judgedAs(side.plan(), candidate)));
         }
         if (!base.directory().equals(candidate.directory())) {
             steps.put("directory", side -> side.with(side.plan().with(candidate.directory())));
@@ -110,6 +110,11 @@ final class Steps {
             steps.merge(step.rule(), take, (first, second) -> side -> second.apply(first.apply(side)));
         }
         return steps;
+    }
+
+    /** The candidate's plan, with what amended it, in all else as a side is. */
+    private static PlanUnderRules judgedAs(PlanUnderRules side, PlanUnderRules candidate) {
+        return candidate.with(side.directory()).with(side.calendar()).with(side.rules());
     }
 
     private static Case allBut(String leftOut, Map<String, UnaryOperator<Case>> steps, Case base) {

@@ -34,7 +34,10 @@ public record Timeline(Verdict start, List<Change> changes, Instant end) {
     public enum Cause {
         /** An entry that became known, began to hold, or was taken back. */
         ENTRY,
-        /** A boundary that was passed: a period began or ended, a last day came near or ended, a decision ran out. */
+        /**
+         * A boundary that was passed: a period began or ended, a last day came near or ended, a decision ran out, an amendment
+         * came to hold.
+         */
         TIME,
         /** An agency that ended: its duty passed on, or came to this bearer. */
         AGENCY

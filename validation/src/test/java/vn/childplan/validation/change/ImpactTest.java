@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,10 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.evidence.Submission;
+import vn.childplan.core.plan.AmendedPlan;
+import vn.childplan.core.plan.Amendment;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DatedDocument;
 import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
@@ -385,6 +389,50 @@ class ImpactTest {
         assertEquals(
                 List.of(0, 26, 0),
                 impacts.stream().map(impact -> impact.changes().size()).toList());
+    }
+
+    /**
+     * A file of the plan with 10/5 in place of 15/5, which 99/KH-UBND of 20/5 puts off to 30/5: on 25/5 the report was late before
+     * that, on either side, and only the plan makes it late by 5 days more, though both stand in the same words by then. Whom
+     * "địa phương" means has no part in it.
+     */
+    @Test
+    void what_was_late_before_an_amendment_is_put_down_to_the_plan_alone() {
+        PlanUnderRules before = amended(QuangNgai.plan65(), RuleSet.standard());
+        PlanUnderRules after = amended(
+                withDeadline(LocalDate.of(2025, 5, 10)),
+                RuleSet.standard().set("bearer.localities", "level", "COMMUNE"));
+        Impact impact = Impact.of(before, after, EvidenceLog.EMPTY, VietnamTime.parse("2025-05-25"));
+        String report = "V:REPORT:so-noi-vu:2025-H1";
+        assertEquals(11, impact.before(report).orElseThrow().daysLate(), "from 15/5 to 25/5");
+        assertEquals(16, impact.after(report).orElseThrow().daysLate(), "from 10/5 to 25/5");
+        assertEquals(List.of("plan"), impact.causesOf(report));
+    }
+
+    private static PlanUnderRules amended(Plan plan, RuleSet rules) {
+        ReportingDuty putOff =
+                withDeadline(LocalDate.of(2025, 5, 30)).reporting().get(0);
+        Amendment amendment = Amendment.of(
+                new DatedDocument(DocumentNumber.of("99/KH-UBND"), LocalDate.of(2025, 5, 20)),
+                plan.id(),
+                List.of(new Amendment.Replacement(ClauseRef.of("1"), "Điều chỉnh Mục V", putOff)));
+        return PlanUnderRules.of(
+                AmendedPlan.of(plan).with(amendment),
+                LocalDate.of(2025, 5, 25),
+                QuangNgai.directory(),
+                VietNam.calendar(),
+                rules);
+    }
+
+    /** Plan 65 with another day in place of 15/5, before which the first half-year is to be reported. */
+    private static Plan withDeadline(LocalDate named) {
+        ReportingDuty regime = QuangNgai.plan65().reporting().get(0);
+        List<ReportingDuty.PeriodicReport> reports = new ArrayList<>(regime.reports());
+        ReportingDuty.PeriodicReport half = reports.get(0);
+        reports.set(0, new ReportingDuty.PeriodicReport(half.wording(), half.period(), Deadline.before(named)));
+        return QuangNgai.plan65().toBuilder()
+                .replace(withReports(regime, reports))
+                .build();
     }
 
     /** A plan of 2026 with the same regime: before 15/5/2026 instead of before 15/5/2025. */
