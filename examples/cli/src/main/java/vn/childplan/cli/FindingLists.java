@@ -73,16 +73,33 @@ final class FindingLists {
     void evidence(Assessment assessment, boolean all) {
         List<Finding> findings = assessment.findings();
         Set<Finding> notCounted = Set.copyOf(assessment.notCounted());
-        List<Finding> shown = findings.subList(0, all ? findings.size() : Math.min(SHOWN, findings.size()));
+        List<Finding> shown = shown(findings, all);
         for (Finding finding : shown) {
-            Evidence entry = finding.entry();
-            String document = entry == null ? null : entry.document();
-            page.item((notCounted.contains(finding) ? page.say("Thông tin không được tính: ", "Does not count: ") : "")
-                    + finding.message().in(page.locale())
-                    + (document == null ? "" : " (" + document + ")")
-                    + "; " + finding.remedy().in(page.locale()) + " [" + finding.code() + "]");
+            entry(
+                    notCounted.contains(finding) ? page.say("Thông tin không được tính: ", "Does not count: ") : "",
+                    finding);
         }
         more(findings.size() - shown.size());
+    }
+
+    /** What is to be said of entries, under a heading that says why they are listed. */
+    void entries(List<Finding> findings, boolean all) {
+        List<Finding> shown = shown(findings, all);
+        shown.forEach(finding -> entry("", finding));
+        more(findings.size() - shown.size());
+    }
+
+    private static List<Finding> shown(List<Finding> findings, boolean all) {
+        return findings.subList(0, all ? findings.size() : Math.min(SHOWN, findings.size()));
+    }
+
+    private void entry(String kind, Finding finding) {
+        Evidence entry = finding.entry();
+        String document = entry == null ? null : entry.document();
+        page.item(kind
+                + finding.message().in(page.locale())
+                + (document == null ? "" : " (" + document + ")")
+                + "; " + finding.remedy().in(page.locale()) + " [" + finding.code() + "]");
     }
 
     /** What the derivation could not settle. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.drafting.CountedChanges;
 import vn.childplan.validation.assessment.VerdictPart;
 import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.comparison.PlanComparison;
@@ -51,6 +52,7 @@ final class ImpactPage {
                 at.change();
             }
             at.verdicts();
+            at.notCounted();
         }
     }
 
@@ -102,6 +104,7 @@ final class ImpactPage {
             impact.whyNoChange().stream().map(this::in).forEach(page::item);
             return;
         }
+        notForDocuments();
         page.section(page.say("THAY ĐỔI TÌNH TRẠNG: ", "CHANGES OF STATUS: ")
                 + page.words().number(impact.changes().size()));
         TextTable transitions =
@@ -131,6 +134,27 @@ final class ImpactPage {
                     + page.words().number(impact.otherChanges().size()));
             ImpactTable.writeOthers(impact.otherChanges(), all, page);
         }
+    }
+
+    /** The entries of which the first lines give the number. */
+    private void notCounted() {
+        List<Finding> entries = impact.notCounted();
+        if (!entries.isEmpty()) {
+            page.section(page.say("THÔNG TIN THỰC HIỆN KHÔNG ĐƯỢC TÍNH: ", "ENTRIES THAT DO NOT COUNT: ")
+                    + page.words().number(entries.size()));
+            new FindingLists(page).entries(entries, all);
+        }
+    }
+
+    /** Documents count what somebody has to answer for; here every verdict is, as in JSON. */
+    private void notForDocuments() {
+        new CountedChanges(impact)
+                .leftOut(vn.childplan.reporting.model.Wording.in(page.locale()))
+                .ifPresent(leftOut -> page.blank()
+                        .line(page.say(
+                                "Dưới đây tính mọi kết luận; văn bản (report impact) không tính " + leftOut + ".",
+                                "Every verdict is counted below; the document (report impact) does not count " + leftOut
+                                        + ".")));
     }
 
     /** {@code MET_LATE>MET} in words; a side without status has no such duty. */

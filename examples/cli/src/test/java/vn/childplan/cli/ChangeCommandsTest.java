@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,42 @@ class ChangeCommandsTest {
                                 + " has no effect: the latest obligation of the plan is judged by the rules of 31 Dec"
                                 + " 2025"),
                 out);
+    }
+
+    /**
+     * Where communes are asked instead of districts, the report of a district counts for nothing; and nobody answers at the end of the
+     * year for what the communes that ended with June passed on.
+     */
+    @Test
+    void impact_lists_the_entries_that_would_not_count_and_what_documents_leave_out() {
+        String communes = EvidenceOnDisk.file(folder, "communes.json", """
+                { "name": "communes/1", "base": "standard/2025.1",
+                  "settings": [ { "rule": "bearer.localities", "parameter": "level", "value": "COMMUNE" } ] }
+                """.getBytes(StandardCharsets.UTF_8));
+        String evidence =
+                EvidenceOnDisk.csv(folder, "submission,ubnd-huyen-mo-duc,V,2025-H1,2025-05-08,243/BC-UBND,so-y-te,,,");
+        String[] impact = {
+            "impact", "--candidate", communes, "--evidence", evidence, "--as-of", "2025-12-26", "--lang", "en"
+        };
+        String flat = Program.run(impact).out().replaceAll("\\s+", " ");
+        assertTrue(
+                flat.endsWith(
+                        "ENTRIES THAT DO NOT COUNT: 1 • UBND huyện Mộ Đức, clause V, first half of 2025: the agency"
+                                + " owes nothing under this clause (243/BC-UBND); check the agency and the clause"
+                                + " [evidence.no-duty] "),
+                flat);
+        Matcher leftOut = Pattern.compile("does not count ([\\d,]+) obligations handed over")
+                .matcher(flat);
+        assertTrue(leftOut.find(), flat);
+        Matcher handedOver = Pattern.compile("(?:new obligation → transferred|transferred → no longer owed) ([\\d,]+)")
+                .matcher(flat);
+        assertEquals(
+                Integer.parseInt(leftOut.group(1)),
+                handedOver
+                        .results()
+                        .mapToInt(found -> Integer.parseInt(found.group(1)))
+                        .sum(),
+                flat);
     }
 
     @Test

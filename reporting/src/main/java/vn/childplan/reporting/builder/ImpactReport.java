@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.CountedChanges;
 import vn.childplan.reporting.drafting.IncompleteNotice;
 import vn.childplan.reporting.drafting.ObligationColumns;
 import vn.childplan.reporting.drafting.PlanProvenance;

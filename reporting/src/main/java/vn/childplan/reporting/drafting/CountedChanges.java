@@ -1,5 +1,6 @@
-package vn.childplan.reporting.builder;
+package vn.childplan.reporting.drafting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.Text;
@@ -20,8 +22,14 @@ import vn.childplan.validation.change.Impact;
 import vn.childplan.validation.change.ImpactedVerdict;
 import vn.childplan.validation.rule.Status;
 
-/** Of what a change of rules changes, what somebody has to answer for on the day, before the change or after it. */
-final class CountedChanges {
+/**
+ * Of what a change of rules changes, what somebody has to answer for on the day, before the change or after it: these are counted
+ * for people. What nobody answers for is told by its number and the reason.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public final class CountedChanges {
     /** Why nobody has to answer for an obligation. */
     private enum LeftOut {
         TO_COME(Text.of(
@@ -42,8 +50,9 @@ final class CountedChanges {
     private final List<ImpactedVerdict> lateness;
     private final List<ImpactedVerdict> others;
 
-    CountedChanges(Impact impact) {
-        this.impact = impact;
+    /** Of an impact. */
+    public CountedChanges(Impact impact) {
+        this.impact = Objects.requireNonNull(impact, "impact");
         this.changes = counted(impact.changes());
         this.lateness = counted(impact.latenessChanges());
         this.others = counted(impact.otherChanges());
@@ -68,7 +77,7 @@ final class CountedChanges {
     }
 
     private Optional<LeftOut> whyNobodyAnswers(Verdict verdict) {
-        if (Standings.isToCome(verdict) || !hasBegun(verdict)) {
+        if (isToCome(verdict)) {
             return Optional.of(LeftOut.TO_COME);
         }
         return switch (verdict.status()) {
@@ -79,34 +88,40 @@ final class CountedChanges {
         };
     }
 
-    private boolean hasBegun(Verdict verdict) {
+    /** Whether its bearer does not have it yet: it is to be handed over later, or the bearer has not begun. */
+    private boolean isToCome(Verdict verdict) {
+        LocalDate day = VietnamTime.dateOf(verdict.asOf());
+        LocalDate takenOver = verdict.obligation().tenure().takenOverOn();
+        if (takenOver != null && day.isBefore(takenOver)) {
+            return true;
+        }
         AgencyId bearer = verdict.obligation().bearer();
-        return bearer == null
-                || impact.candidate()
+        return bearer != null
+                && impact.candidate()
                         .directory()
                         .find(bearer)
                         .map(agency -> agency.life().from())
-                        .map(first -> !VietnamTime.dateOf(verdict.asOf()).isBefore(first))
-                        .orElse(true);
+                        .filter(day::isBefore)
+                        .isPresent();
     }
 
     /** Those of another status, new, or gone. */
-    List<ImpactedVerdict> changes() {
+    public List<ImpactedVerdict> changes() {
         return changes;
     }
 
     /** Those of the same status and other days late. */
-    List<ImpactedVerdict> lateness() {
+    public List<ImpactedVerdict> lateness() {
         return lateness;
     }
 
     /** Those of which something else is said. */
-    List<ImpactedVerdict> others() {
+    public List<ImpactedVerdict> others() {
         return others;
     }
 
     /** Whether all of them have the same causes, which then need not be told of each. */
-    boolean haveOneCause() {
+    public boolean haveOneCause() {
         return Stream.of(changes, lateness, others)
                         .flatMap(Collection::stream)
                         .map(ImpactedVerdict::causes)
@@ -117,7 +132,7 @@ final class CountedChanges {
     }
 
     /** How many of another status, new, and gone, in a sentence; empty if there are none. */
-    Optional<Paragraph> sentence(Wording words) {
+    public Optional<Paragraph> sentence(Wording words) {
         List<String> parts = new ArrayList<>();
         long other = changes.stream()
                 .filter(change -> change.before() != null && change.after() != null)
@@ -160,19 +175,22 @@ final class CountedChanges {
         return verdict != null && verdict.status() == Status.OVERDUE;
     }
 
-    /** How many are not counted, and why; empty if all are. */
-    Optional<Paragraph> notCounted(Wording words) {
-        if (leftOut.isEmpty()) {
-            return Optional.empty();
-        }
-        String each = leftOut.entrySet().stream()
-                .map(reason -> words.say(
-                        words.counted(reason.getValue()) + " nghĩa vụ "
-                                + reason.getKey().words.vi(),
-                        words.number(reason.getValue())
-                                + (reason.getValue() == 1 ? " obligation " : " obligations ")
-                                + reason.getKey().words.en()))
-                .collect(Collectors.joining("; "));
-        return Optional.of(Paragraph.note(words.say("Không tính: ", "Not counted: ") + each + "."));
+    /** How many are not counted, and why, as a note; empty if all are. */
+    public Optional<Paragraph> notCounted(Wording words) {
+        return leftOut(words).map(each -> Paragraph.note(words.say("Không tính: ", "Not counted: ") + each + "."));
+    }
+
+    /** How many are not counted, and why, within a sentence: "13 nghĩa vụ đã chuyển giao"; empty if all are. */
+    public Optional<String> leftOut(Wording words) {
+        return leftOut.isEmpty()
+                ? Optional.empty()
+                : Optional.of(leftOut.entrySet().stream()
+                        .map(reason -> words.say(
+                                words.counted(reason.getValue()) + " nghĩa vụ "
+                                        + reason.getKey().words.vi(),
+                                words.number(reason.getValue())
+                                        + (reason.getValue() == 1 ? " obligation " : " obligations ")
+                                        + reason.getKey().words.en()))
+                        .collect(Collectors.joining("; ")));
     }
 }
