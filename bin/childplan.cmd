@@ -27,20 +27,29 @@ set "STAMP=%STAMP: =-%"
 set "STAMP=%STAMP:/=-%"
 set "STAMP=%STAMP::=-%"
 set "STAMP=%STAMP:.=-%"
-set "ARCHIVE=%CACHE%\%STAMP%.jsa"
+rem The size of an archive is part of its name: one that is no longer whole is made anew, for Java passes it over without a word.
+set "ARCHIVE="
+if defined CACHE for %%A in ("%CACHE%\%STAMP%.*.jsa") do if "%%~nA"=="%STAMP%.%%~zA" (set "ARCHIVE=%%~fA") else del /f /q "%%~fA" 2>nul
 rem Two that begin in one second draw the same number: the folder is made by one of them, and the other runs without.
 set "NEW=%CACHE%\new.%RANDOM%"
 set "OURS="
-if defined CACHE if not exist "%ARCHIVE%" mkdir "%NEW%" 2>nul && set "OURS=yes"
+set "DOUBT="
+if defined CACHE if not defined ARCHIVE mkdir "%NEW%" 2>nul && set "OURS=yes"
 if defined OURS (
   forfiles /p "%CACHE%" /m *.jsa /d -7 /c "cmd /c del @path" >nul 2>nul
-  "%JAVA%" -XX:DumpLoadedClassList="%NEW%\loaded" -cp "%JAR%" vn.childplan.cli.Rehearsal >nul 2>&1
+  "%JAVA%" -XX:DumpLoadedClassList="%NEW%\loaded" -cp "%JAR%" vn.childplan.cli.Rehearsal >nul 2>&1 || set "DOUBT=yes"
   findstr /v /r /c:"^@lambda-proxy.*picocli" "%NEW%\loaded" >"%NEW%\classes" 2>nul
-  "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%NEW%\classes" -XX:SharedArchiveFile="%NEW%\jsa" -cp "%JAR%" >nul 2>&1 && move /y "%NEW%\jsa" "%ARCHIVE%" >nul 2>&1
+  "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%NEW%\classes" -XX:SharedArchiveFile="%NEW%\jsa" -cp "%JAR%" >nul 2>&1
+  for %%A in ("%NEW%\jsa") do if exist "%%~fA" move /y "%%~fA" "%CACHE%\%STAMP%.%%~zA.jsa" >nul 2>&1 && set "ARCHIVE=%CACHE%\%STAMP%.%%~zA.jsa"
   rmdir /s /q "%NEW%" 2>nul
 )
+rem Java ends with 1 where it finds no class, and 1 is for findings. A Java that cannot start at all says so itself.
+if defined DOUBT "%JAVA%" -cp "%JAR%" vn.childplan.cli.Main --version >nul 2>&1 && set "DOUBT="
+if defined DOUBT "%JAVA%" -version >nul 2>&1 || set "DOUBT="
+if defined DOUBT >&2 echo childplan: "%JAVA%" cannot start "%JAR%": the file is damaged (copy or build it anew), or this Java is older than 17
+if defined DOUBT exit /b 2
 set "SHARED="
-if defined CACHE if exist "%ARCHIVE%" set SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable
+if defined ARCHIVE if exist "%ARCHIVE%" set SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable
 "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% %SHARED% -cp "%JAR%" vn.childplan.cli.Main %*
 if %ERRORLEVEL% equ 9009 >&2 echo childplan: no Java is found: set JAVA_HOME to a JDK 17 or later, or put java on the PATH
 if %ERRORLEVEL% equ 9009 exit /b 2

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code bin/childplan} as a process of its own. Its twin for Windows is not run here. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -111,16 +114,53 @@ class LauncherIT {
         assertTrue(ended.out().startsWith("childplan "), ended.out());
     }
 
+    /** A disk that was full, or a copy that was broken off: Java would pass it over on every run. */
     @Test
-    void an_archive_that_is_broken_is_passed_over() throws Exception {
+    void an_archive_that_is_no_longer_whole_is_made_anew() throws Exception {
         run(LAUNCHER, Map.of(), "--version");
-        Path archive = folder.resolve("cache").resolve(archives().get(0));
+        List<String> archives = archives();
+        Path archive = folder.resolve("cache").resolve(archives.get(0));
+        long whole = Files.size(archive);
         archive.toFile().setWritable(true);
         Files.write(archive, new byte[100]);
         Ended ended = run(LAUNCHER, Map.of(), "--version");
         assertEquals(0, ended.code(), ended.err());
         assertEquals("", ended.err());
         assertTrue(ended.out().startsWith("childplan "), ended.out());
+        assertEquals(1, archives().size(), archives().toString());
+        long again = Files.size(folder.resolve("cache").resolve(archives().get(0)));
+        assertTrue(again > whole / 2, again + " bytes, and " + whole + " before");
+    }
+
+    /** Java exits with 1, which is for findings: of a jar cut off in the middle, an empty one, and one without any class. */
+    @ParameterizedTest
+    @ValueSource(strings = {"half", "empty", "text"})
+    void a_damaged_jar_is_told_in_a_line_with_2(String damage) throws Exception {
+        byte[] whole = Files.readAllBytes(Path.of(JAR));
+        Path jar = Files.write(
+                folder.resolve("childplan.jar"),
+                switch (damage) {
+                    case "half" -> Arrays.copyOf(whole, whole.length / 2);
+                    case "empty" -> new byte[0];
+                    default -> "not found".getBytes(StandardCharsets.UTF_8);
+                });
+        Files.createFile(folder.resolve("a-file"));
+        for (String cache : List.of("cache", "a-file/cache")) {
+            Ended ended = run(
+                    LAUNCHER,
+                    Map.of(
+                            "CHILDPLAN_JAR", jar.toString(),
+                            "CHILDPLAN_CACHE", folder.resolve(cache).toString()),
+                    "--version");
+            assertEquals(2, ended.code(), cache + ": " + ended.err());
+            assertEquals("", ended.out());
+            assertTrue(
+                    ended.err()
+                            .endsWith(" cannot start " + jar + ": the file is damaged (copy or build it anew), or this"
+                                    + " Java is older than 17\n"),
+                    ended.err());
+            assertEquals(1, ended.err().lines().count(), ended.err());
+        }
     }
 
     @Test
