@@ -46,7 +46,7 @@ if defined OURS (
 rem Java ends with 1 where it finds no class, and 1 is for findings. A Java that cannot start at all says so itself.
 if defined DOUBT "%JAVA%" -cp "%JAR%" vn.childplan.cli.Main --version >nul 2>&1 && set "DOUBT="
 if defined DOUBT "%JAVA%" -version >nul 2>&1 || set "DOUBT="
-if defined DOUBT >&2 echo childplan: "%JAVA%" cannot start "%JAR%": the file is damaged (copy or build it anew), or this Java is older than 17
+if defined DOUBT >&2 echo childplan: "%JAVA%" cannot start "%JAR%": the file is damaged and wants to be copied or built anew, or this Java is older than 17
 if defined DOUBT exit /b 2
 set "SHARED="
 if defined ARCHIVE if exist "%ARCHIVE%" set SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable

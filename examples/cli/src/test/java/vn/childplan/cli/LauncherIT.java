@@ -156,8 +156,8 @@ class LauncherIT {
             assertEquals("", ended.out());
             assertTrue(
                     ended.err()
-                            .endsWith(" cannot start " + jar + ": the file is damaged (copy or build it anew), or this"
-                                    + " Java is older than 17\n"),
+                            .endsWith(" cannot start " + jar + ": the file is damaged and wants to be copied or built"
+                                    + " anew, or this Java is older than 17\n"),
                     ended.err());
             assertEquals(1, ended.err().lines().count(), ended.err());
         }

@@ -108,7 +108,8 @@ final class PlanComparisonReportTest {
     /**
      * Of the 34 headings, clauses, points and dashes of plan 65, five name 2025: khoản 9 Mục II, khoản 3 and 5 Mục IV, the last dash
      * of the latter, and Mục V. The 13 districts and 169 of their 170 communes ended on 1/7/2025, and 55 communes began (Nghị quyết
-     * 1677/NQ-UBTVQH15: 56, of which Ba Xa stayed as it was).
+     * 1677/NQ-UBTVQH15: 56, of which Ba Xa stayed as it was). "Địa phương" in Mục V, districts while there were any and communes
+     * since, now means Ba Xa as well.
      */
     @Test
     void clausesWhoseWordsStayedAreNotSaidToDiffer() {
@@ -120,7 +121,9 @@ final class PlanComparisonReportTest {
         assertTrue(
                 paragraphs.contains(
                         "Nghĩa vụ thêm, bớt ở II.9, V không do lời văn của kế hoạch thay đổi mà do 182 cơ quan"
-                                + " kết thúc hoạt động và 55 cơ quan bắt đầu hoạt động từ ngày 01/7/2025."),
+                                + " kết thúc hoạt động và 55 cơ quan bắt đầu hoạt động từ ngày 01/7/2025."
+                                + " UBND xã Ba Xa hoạt động từ trước có thêm nghĩa vụ ở V vì “địa phương” ở hai kế"
+                                + " hoạch chỉ các cơ quan khác nhau."),
                 paragraphs.toString());
         List<String> english = paragraphs(nextYear(Locale.ENGLISH));
         assertTrue(
@@ -131,7 +134,9 @@ final class PlanComparisonReportTest {
                 english.contains(
                         "What is added and removed in II.9, V comes not from changes in the words of the plan but from the"
                                 + " reorganisation: 182 agencies"
-                                + " ended and 55 agencies began on 1 Jul 2025."),
+                                + " ended and 55 agencies began on 1 Jul 2025. UBND xã Ba Xa, which was there before,"
+                                + " owes more in V because “địa phương” means other agencies in the one plan than in"
+                                + " the other."),
                 english.toString());
     }
 

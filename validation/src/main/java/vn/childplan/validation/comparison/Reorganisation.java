@@ -1,14 +1,17 @@
 package vn.childplan.validation.comparison;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
@@ -16,11 +19,23 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.PlanUnderRules;
 
-/** Agencies that began and ended between two plans, and by that owe more or less for words that stayed the same. */
+/**
+ * Agencies that began and ended between two plans, and by that owe more or less for words that stayed the same; and those that
+ * were there before, whom the same words mean in the one plan and not in the other.
+ */
 final class Reorganisation {
+    /** How many agencies are named; more of them are counted. */
+    private static final int NAMED = 3;
+
     private final Set<String> places = new LinkedHashSet<>();
     private final Map<AgencyId, LocalDate> ended = new TreeMap<>();
     private final Map<AgencyId, LocalDate> began = new TreeMap<>();
+    /** Who was there before and went on, by name, with the words that mean them on one side alone. */
+    private final Map<AgencyId, String> wentOn = new TreeMap<>();
+
+    private final Set<String> theirPlaces = new LinkedHashSet<>();
+    private final Set<String> theirWords = new LinkedHashSet<>();
+    private final Set<DutyChange.Kind> theirChanges = EnumSet.noneOf(DutyChange.Kind.class);
 
     private Reorganisation() {}
 
@@ -58,10 +73,47 @@ final class Reorganisation {
         if (day != null && day.isAfter(comparison.before().plan().date())) {
             (removed ? ended : began).put(agency.id(), day);
             places.add(change.obligation().clause().value());
+        } else {
+            wentOn.put(agency.id(), agency.name());
+            theirChanges.add(change.kind());
+            theirPlaces.add(change.obligation().clause().value());
+            theirWords.add("“" + change.obligation().term().party().wording() + "”");
         }
     }
 
     private Optional<Text> inWords() {
+        List<Text> sentences = Stream.of(ofThoseThatChanged(), ofThoseThatWentOn())
+                .flatMap(Optional::stream)
+                .toList();
+        return sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        sentences.stream().map(Text::vi).collect(Collectors.joining(" ")),
+                        sentences.stream().map(Text::en).collect(Collectors.joining(" "))));
+    }
+
+    /** "UBND xã Ba Xa hoạt động từ trước có thêm nghĩa vụ ở V vì “địa phương” ở hai kế hoạch chỉ các cơ quan khác nhau." */
+    private Optional<Text> ofThoseThatWentOn() {
+        if (wentOn.isEmpty()) {
+            return Optional.empty();
+        }
+        int count = wentOn.size();
+        String names = String.join("; ", wentOn.values());
+        Text change = theirChanges.size() > 1
+                ? Text.of("thêm, bớt", "more or less")
+                : theirChanges.contains(DutyChange.Kind.ADDED) ? Text.of("thêm", "more") : Text.of("bớt", "less");
+        String clauses = String.join(", ", theirPlaces);
+        String words = String.join(", ", theirWords);
+        return Optional.of(Text.of(
+                (count <= NAMED ? names : count + " cơ quan") + " hoạt động từ trước có " + change.vi() + " nghĩa vụ ở "
+                        + clauses + " vì " + words + " ở hai kế hoạch chỉ các cơ quan khác nhau.",
+                (count <= NAMED ? names : count + " agencies")
+                        + (count == 1 ? ", which was there before, owes " : ", which were there before, owe ")
+                        + change.en() + " in " + clauses + " because " + words
+                        + " means other agencies in the one plan than in the other."));
+    }
+
+    private Optional<Text> ofThoseThatChanged() {
         if (places.isEmpty()) {
             return Optional.empty();
         }
