@@ -27,29 +27,36 @@ set "STAMP=%STAMP: =-%"
 set "STAMP=%STAMP:/=-%"
 set "STAMP=%STAMP::=-%"
 set "STAMP=%STAMP:.=-%"
-rem The size of an archive is part of its name: one that is no longer whole is made anew, for Java passes it over without a word.
-set "ARCHIVE="
-if defined CACHE for %%A in ("%CACHE%\%STAMP%.*.jsa") do if "%%~nA"=="%STAMP%.%%~zA" (set "ARCHIVE=%%~fA") else del /f /q "%%~fA" 2>nul
+set "ARCHIVE=%CACHE%\%STAMP%.jsa"
+rem What tells that an archive is whole has its size in its name: one that no longer is is made anew, for Java passes it over in silence.
+set "WHOLE="
+if defined CACHE if exist "%ARCHIVE%" for %%A in ("%ARCHIVE%") do if exist "%CACHE%\%STAMP%.%%~zA.whole" set "WHOLE=yes"
 rem Two that begin in one second draw the same number: the folder is made by one of them, and the other runs without.
 set "NEW=%CACHE%\new.%RANDOM%"
 set "OURS="
 set "DOUBT="
-if defined CACHE if not defined ARCHIVE mkdir "%NEW%" 2>nul && set "OURS=yes"
+if defined CACHE if not defined WHOLE mkdir "%NEW%" 2>nul && set "OURS=yes"
 if defined OURS (
   forfiles /p "%CACHE%" /m *.jsa /d -7 /c "cmd /c del @path" >nul 2>nul
-  "%JAVA%" -XX:DumpLoadedClassList="%NEW%\loaded" -cp "%JAR%" vn.childplan.cli.Rehearsal >nul 2>&1 || set "DOUBT=yes"
+  forfiles /p "%CACHE%" /m *.whole /d -7 /c "cmd /c del @path" >nul 2>nul
+  del /f /q "%ARCHIVE%" >nul 2>nul
+  "%JAVA%" -XX:DumpLoadedClassList="%NEW%\loaded" -cp "%JAR%" vn.childplan.cli.Rehearsal >nul 2>&1
+  if errorlevel 1 set "DOUBT=yes"
   findstr /v /r /c:"^@lambda-proxy.*picocli" "%NEW%\loaded" >"%NEW%\classes" 2>nul
   "%JAVA%" -Xshare:dump -XX:SharedClassListFile="%NEW%\classes" -XX:SharedArchiveFile="%NEW%\jsa" -cp "%JAR%" >nul 2>&1
-  for %%A in ("%NEW%\jsa") do if exist "%%~fA" move /y "%%~fA" "%CACHE%\%STAMP%.%%~zA.jsa" >nul 2>&1 && set "ARCHIVE=%CACHE%\%STAMP%.%%~zA.jsa"
-  rmdir /s /q "%NEW%" 2>nul
 )
+if defined OURS if exist "%NEW%\jsa" for %%A in ("%NEW%\jsa") do echo whole >"%CACHE%\%STAMP%.%%~zA.whole"
+if defined OURS if exist "%NEW%\jsa" move /y "%NEW%\jsa" "%ARCHIVE%" >nul 2>&1
+if defined OURS rmdir /s /q "%NEW%" 2>nul
 rem Java ends with 1 where it finds no class, and 1 is for findings. A Java that cannot start at all says so itself.
-if defined DOUBT "%JAVA%" -cp "%JAR%" vn.childplan.cli.Main --version >nul 2>&1 && set "DOUBT="
-if defined DOUBT "%JAVA%" -version >nul 2>&1 || set "DOUBT="
+if defined DOUBT "%JAVA%" -cp "%JAR%" vn.childplan.cli.Main --version >nul 2>&1
+if defined DOUBT if not errorlevel 1 set "DOUBT="
+if defined DOUBT "%JAVA%" -version >nul 2>&1
+if defined DOUBT if errorlevel 1 set "DOUBT="
 if defined DOUBT >&2 echo childplan: "%JAVA%" cannot start "%JAR%": the file is damaged and wants to be copied or built anew, or this Java is older than 17
 if defined DOUBT exit /b 2
 set "SHARED="
-if defined ARCHIVE if exist "%ARCHIVE%" set SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable
+if defined CACHE if exist "%ARCHIVE%" set SHARED=-XX:SharedArchiveFile="%ARCHIVE%" -Xshare:auto -Xlog:disable
 "%JAVA%" %CHILDPLAN_JAVA_OPTIONS% %SHARED% -cp "%JAR%" vn.childplan.cli.Main %*
 if %ERRORLEVEL% equ 9009 >&2 echo childplan: no Java is found: set JAVA_HOME to a JDK 17 or later, or put java on the PATH
 if %ERRORLEVEL% equ 9009 exit /b 2
