@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apiguardian.api.API;
 import vn.childplan.core.plan.DocumentNumber;
-import vn.childplan.core.text.Text;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.PlanProvenance;
 import vn.childplan.reporting.drafting.PlanSubject;
@@ -20,7 +19,6 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.ObligationRegister;
-import vn.childplan.validation.obligation.StandingLaw;
 
 /**
  * Bảng phân công: a row for every clause that binds somebody on a day, a column for every agency that it binds, and in
@@ -104,12 +102,6 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                         : "");
     }
 
-    /** What standing law adds by its place in that law: the number that it has among the clauses stands in no document. */
-    private static Text place(DutyTerm term) {
-        StandingLaw law = term.law();
-        return law == null ? term.clauseInTables() : law.place();
-    }
-
     /** A report that standing law adds has no name by the plan, but the words that order it. */
     private static String task(DutyTerm term, Duties duties) {
         return term.law() == null ? duties.brief(term.clause()) : duties.wording(term.clause());
@@ -118,7 +110,11 @@ public final class ResponsibilityMatrix implements ReportBuilder {
     private Table<MatrixRows.Row> table(MatrixRows rows, Wording words) {
         Duties duties = new Duties(register.plan(), words);
         List<Column<MatrixRows.Row>> columns = new ArrayList<>();
-        columns.add(Column.words("clause", words.say("Mục, khoản", "Clause"), 7, row -> words.of(place(row.term()))));
+        columns.add(Column.words(
+                "clause",
+                words.say("Mục, khoản", "Clause"),
+                7,
+                row -> words.of(row.term().clauseInTables())));
         columns.add(Column.words("task", words.say("Nhiệm vụ", "Task"), 40, row -> task(row.term(), duties)));
         for (MatrixRows.Holder holder : rows.holders()) {
             columns.add(Column.several(rows.key(holder), holder.heading(words), 6, row -> row.cell(holder, words)));

@@ -33,6 +33,9 @@ import vn.childplan.validation.rule.StatusWording;
 
 /** What an agency owes for a period and what is recorded of it, as a table of its report. */
 final class TaskTable {
+    /** How wide the column of clauses is where an article of a circular stands in it. */
+    private static final int OF_LAW = 24;
+
     private final OrderedIn ordered;
     private final Plan plan;
     private final ReportingPeriod period;
@@ -67,7 +70,9 @@ final class TaskTable {
         columns.add(Column.coded(
                 "clause",
                 words.say("Mục, khoản", "Clause"),
-                ClauseMark.width(rows.stream().map(row -> row.first().clause())),
+                rows.stream().anyMatch(row -> row.first().term().law() != null)
+                        ? OF_LAW
+                        : ClauseMark.width(rows.stream().map(row -> row.first().clause())),
                 this::clause));
         boolean requested = rows.stream().allMatch(row -> row.first().term().force() == AssignedDuty.Force.REQUEST);
         columns.add(Column.words(

@@ -81,7 +81,7 @@ final class AgencyReportTest {
                 .in(Text.VIETNAMESE);
         Report without = report("so-y-te", ReportingPeriod.year(2025), "2025-12-26");
         assertEquals(
-                List.of("TT14.15.1 (Thông tư số 14/2020/TT-BLĐTBXH) | quá hạn"),
+                List.of("khoản 1 Điều 15 Thông tư số 14/2020/TT-BLĐTBXH | quá hạn"),
                 SampleYear.rows(with, "standing", "clause", "status"));
         assertEquals(
                 SampleYear.rows(without, "reporting", "clause", "period"),

@@ -23,6 +23,8 @@ import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
+import vn.childplan.validation.PlanUnderRules;
+import vn.childplan.validation.rule.RuleSet;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RegisterListTest {
@@ -61,6 +63,21 @@ class RegisterListTest {
                         .next()
                         .get(0)
                         .machine());
+    }
+
+    /**
+     * Khoản 1 Điều 5 Thông tư 28/2019: communes report on the Month of Action before 20/7; TT28.5.1 is the number that the rule gives it
+     * and stands in no document.
+     */
+    @ParameterizedTest
+    @CsvSource({"vi, khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH", "en, 'Art. 5(1), Circular 28/2019/TT-BLĐTBXH'"})
+    void what_a_circular_orders_stands_with_its_article(String language, String place) {
+        PlanUnderRules plan = SampleReports.plan();
+        Report list = RegisterList.of(plan.with(plan.rules().and(RuleSet.circular16())))
+                .only(obligation -> obligation.shortId().equals("TT28.5.1:REPORT:ubnd-xa-ca-dam:2025-06"))
+                .columns("clause")
+                .in(Locale.forLanguageTag(language));
+        assertEquals(List.of(place), SampleYear.rows(list, "register", "clause"));
     }
 
     @Test

@@ -146,13 +146,14 @@ public record DutyTerm(
         return law == null ? withSubsequent(clause.inSentence(), SubsequentDocument::inSentence) : law.cited();
     }
 
-    /** As a table shows it: the clause, and in brackets the circular that orders it, or what was issued after the plan. */
+    /**
+     * As a table shows it: the clause, and in brackets what was issued after the plan; of a circular its article as it is cited, for
+     * the number that a rule gives it among the clauses stands in no document.
+     */
     public Text clauseInTables() {
         return law == null
                 ? withSubsequent(Text.of(clause.value(), clause.value()), SubsequentDocument::inTables)
-                : Text.of(
-                        clause + " (" + law.name().vi() + ")",
-                        clause + " (" + law.name().en() + ")");
+                : law.place();
     }
 
     private Text withSubsequent(Text place, Function<SubsequentDocument, Text> words) {
