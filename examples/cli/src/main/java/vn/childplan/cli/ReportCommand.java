@@ -2,6 +2,7 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.builder.ReminderLetter;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.assessment.Completeness;
 import vn.childplan.validation.change.DecisionRecordJson;
@@ -94,6 +96,10 @@ final class ReportCommand implements Callable<Integer> {
         if (!completeness.isComplete()) {
             program.terminal().problem(completeness.sentence().in(program.locale()));
         }
+        ReminderLetter.unreached(facts.assessment())
+                .map(unreached -> unreached.in(program.locale()))
+                .ifPresent(unreached -> program.terminal()
+                        .problem(unreached.substring(0, 1).toUpperCase(Locale.ROOT) + unreached.substring(1) + "."));
         program.print(program.page()
                 .line(program.page()
                         .say(

@@ -215,10 +215,17 @@ final class ReportFacts {
     private ReminderLetter reminder(ReportOptions options) {
         return ReminderLetter.toAll(assessment())
                 .map(letter -> issued(options, options.office(), letter))
-                .orElseThrow(() -> BadInput.of(
-                        "reminders",
-                        Text.of("không có nghĩa vụ nào quá hạn", "nothing is overdue"),
-                        Text.of("Không cần công văn đôn đốc.", "No reminder is needed.")));
+                .orElseThrow(() -> ReminderLetter.unreached(assessment())
+                        .map(unreached -> BadInput.of(
+                                "reminders",
+                                unreached,
+                                Text.of(
+                                        "Bổ sung các cơ quan đó vào danh mục cơ quan (--directory).",
+                                        "Add them to the directory (--directory).")))
+                        .orElseGet(() -> BadInput.of(
+                                "reminders",
+                                Text.of("không có nghĩa vụ nào quá hạn", "nothing is overdue"),
+                                Text.of("Không cần công văn đôn đốc.", "No reminder is needed."))));
     }
 
     /** Writes a letter to each who is late, and says how many. */

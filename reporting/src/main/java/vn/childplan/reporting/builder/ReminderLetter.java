@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.IssuingOffice;
@@ -120,17 +121,20 @@ public final class ReminderLetter implements ReportBuilder {
     }
 
     /**
-     * What fell due for those whom the plan's words leave open: nobody can write to them, and who signs a letter to all has to know
-     * of it. Nothing where the letter goes to one.
+     * Of whom something fell due and to whom no letter can go, for the plan's words leave open who they are: a phrase to show
+     * beside the letters, or where there is none; empty if there is nobody like that.
      */
-    List<Verdict> ofNobodyKnown() {
-        LocalDate today = VietnamTime.dateOf(assessment.asOf());
-        return assessment.verdicts().stream()
-                .filter(verdict -> name.equals(ALL) && verdict.obligation().bearer() == null)
-                .filter(verdict -> verdict.status() == Status.UNDETERMINED)
-                .filter(verdict ->
-                        verdict.lastDay() != null && verdict.lastDay().isBefore(today))
-                .toList();
+    public static Optional<Text> unreached(Assessment assessment) {
+        return unreached(assessment, Text.VIETNAMESE)
+                .flatMap(vi -> unreached(assessment, Locale.ENGLISH).map(en -> Text.of(vi, en)));
+    }
+
+    private static Optional<String> unreached(Assessment assessment, Locale locale) {
+        return new Unreached(assessment, Wording.in(locale)).alone();
+    }
+
+    boolean isToAll() {
+        return name.equals(ALL);
     }
 
     /** Who is asked for it: who owes it, or took over; nobody writes to himself. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +33,6 @@ import vn.childplan.validation.rule.DeadlineMove;
 final class ReminderText extends AssessmentDocument {
     /** Up to here the addressees stand in the letter itself; more are named by its list. */
     private static final int NAMED = 12;
-    /** So many duties of those who are not known are named. */
-    private static final int MATTERS = 3;
     /** From so many agencies to a duty on, on the average, each duty has a table of its own. */
     private static final int AGENCIES_A_DUTY = 3;
     /** What stands in brackets at the end. */
@@ -68,26 +67,10 @@ final class ReminderText extends AssessmentDocument {
                         .withAddressees(kinhGui())
                         .withRecipients(letter.office.recipients(recipients())),
                 blocks());
-        List<Verdict> open = letter.ofNobodyKnown();
-        return open.isEmpty() ? written : written.withNotice(notWrittenTo(open));
-    }
-
-    /** "Chưa gửi “UBND các xã, phường”: …": to whoever signs, who would take the list for complete. */
-    private String notWrittenTo(List<Verdict> open) {
-        String who = UnknownBearers.of(open.stream().map(Verdict::obligation).toList())
-                .quoted();
-        List<String> matters = open.stream().map(this::matter).distinct().toList();
-        int more = matters.size() - MATTERS;
-        String what = matters.stream().limit(MATTERS).collect(Collectors.joining("; "))
-                + (more > 0
-                        ? words.say(
-                                "; và " + words.counted(more) + " báo cáo, nhiệm vụ khác",
-                                "; and " + words.number(more) + " more")
-                        : "");
-        return words.say(
-                "Công văn chưa gửi " + who + ": cũng đã hết hạn " + what + ", chưa xác định được là những cơ quan nào.",
-                "This letter does not go to " + who + ", whose last day has passed as well (" + what
-                        + "); it is not known which agencies they are.");
+        // Where the letter goes to one, nobody takes it for complete.
+        Optional<String> unreached =
+                letter.isToAll() ? new Unreached(letter.assessment, words).beside() : Optional.empty();
+        return unreached.map(written::withNotice).orElse(written);
     }
 
     /**

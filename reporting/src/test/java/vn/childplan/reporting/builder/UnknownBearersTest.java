@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -161,5 +162,19 @@ class UnknownBearersTest {
                         .in(Text.VIETNAMESE)
                         .notices(),
                 "of plan 65 all who report are known");
+    }
+
+    /** Mục V asks "địa phương" for the report before 15/5/2025, which here nobody knows: of plan 65 itself all are known. */
+    @Test
+    void whoever_writes_no_letter_to_all_is_told_that_none_goes_to_them() {
+        assertEquals(
+                Optional.of(Text.of(
+                        "chưa gửi được công văn cho “địa phương”: đã hết hạn báo cáo kết quả thực hiện công tác trẻ em 6 tháng"
+                                + " đầu năm 2025, chưa xác định được là những cơ quan nào",
+                        "no letter goes to “địa phương”, whose last day has passed (report on the results under plan"
+                                + " 65/KH-UBND for the first half of 2025); it is not known which agencies they are")),
+                ReminderLetter.unreached(ASSESSMENT));
+        assertEquals(Optional.empty(), ReminderLetter.unreached(ASSESSMENT.at(VietnamTime.parse("2025-05-14"))));
+        assertEquals(Optional.empty(), ReminderLetter.unreached(SampleYear.at("2025-05-20")));
     }
 }
