@@ -117,7 +117,7 @@ final class AgencyReportText extends AssessmentDocument {
     Report report() {
         String subject = reports.heading(period);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.of(opening()));
+        blocks.add(Paragraph.of(opening(basis.clauses(), agency, period, "")));
         List<Verdict> guidance =
                 own.stream().filter(AgencyReportText::isGuidance).toList();
         group("guidance", words.say("Công tác chỉ đạo, triển khai", "Guidance"), rows(guidance))
@@ -140,21 +140,6 @@ final class AgencyReportText extends AssessmentDocument {
         return parts.before(period)
                 .filter(earlier -> since == null || !earlier.days().last().isBefore(since))
                 .orElse(null);
-    }
-
-    private String opening() {
-        String name = agencies.name(agency);
-        // Whoever has the dashes of a clause has the clause: one number tells where they stand.
-        String cited = inRow(basis.clauses().stream()
-                        .map(AssignedResults::numbered)
-                        .distinct()
-                        .toList())
-                .replaceFirst("; (?=[^;]*$)", words.say(" và ", " and "));
-        return words.say(
-                "Thực hiện " + (cited.isEmpty() ? "" : cited + " ") + citation.full() + ", " + name + " báo cáo "
-                        + reports.of(period) + " như sau:",
-                "Under " + (cited.isEmpty() ? "" : cited + " of ") + citation.full() + ", " + name + " reports on the "
-                        + reports.of(period) + ":");
     }
 
     private OfficialForm form(String subject) {
@@ -255,12 +240,18 @@ final class AgencyReportText extends AssessmentDocument {
                         words.say("khó khăn, vướng mắc khác và nguyên nhân", "other difficulties, and their causes")));
     }
 
-    /** What is still to be done in time, within the period and after it; and how much goes on all the time. */
+    /** What is still to be done in time, within the period and after it; what fell due after it and is late; and how much goes on all the time. */
     private List<Block> toCome() {
         List<Block> known = new ArrayList<>();
         all.stream()
                 .filter(TaskRow::isInItsTime)
                 .forEach(verdict -> known.add(Paragraph.of(capital(toCome(verdict)) + ".")));
+        all.stream()
+                .filter(this::isLateByNow)
+                .forEach(verdict -> known.add(Paragraph.of(capital(toCome(verdict))
+                        + words.say(
+                                ", đã quá hạn " + words.counted(verdict.daysLate()) + " ngày.",
+                                ", " + words.days(verdict.daysLate()) + " late."))));
         long continuous = all.stream()
                 .filter(verdict -> verdict.status() == Status.NO_DEADLINE)
                 .map(verdict -> verdict.obligation().clause())
@@ -277,6 +268,14 @@ final class AgencyReportText extends AssessmentDocument {
                             + " of the plan will be continued.")));
         }
         return known;
+    }
+
+    /** Whether it fell due after the period and is late when the report is made: no shortcoming of the period, but still to do. */
+    private boolean isLateByNow(Verdict verdict) {
+        LocalDate lastDay = verdict.lastDay();
+        return verdict.status() == Status.OVERDUE
+                && lastDay != null
+                && lastDay.isAfter(period.days().last());
     }
 
     private String toCome(Verdict verdict) {

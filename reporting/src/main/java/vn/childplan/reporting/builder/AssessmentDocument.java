@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -32,6 +33,9 @@ import vn.childplan.validation.rule.ClauseRule;
 
 /** An administrative document about how a plan stands, while it is written in one language: what all of them speak of. */
 abstract class AssessmentDocument {
+    /** So many clauses of one part are cited one by one. */
+    private static final int CITED = 3;
+
     final Wording words;
     final Plan plan;
     final AgencyDirectory directory;
@@ -98,14 +102,28 @@ abstract class AssessmentDocument {
                 .findFirst();
     }
 
-    /** How a periodic report begins: by what the plan orders, who reports and on what. */
+    /** How a periodic report begins: by what the plan orders, or by the plan alone, who reports and on what. */
     final String opening(List<ClauseRef> clauses, AgencyId reporter, ReportingPeriod period, String rest) {
         String who = agencies.name(reporter);
-        String places = clauses.stream().map(clause -> clause.inSentence().vi()).collect(Collectors.joining(" và "));
-        String order = words.say(places + " " + citation.full(), inRow(clauses) + " of " + citation.full());
+        String places = inRow(cited(clauses)).replaceFirst("; (?=[^;]*$)", words.say(" và ", " and "));
+        String order = (places.isEmpty() ? "" : words.say(places + " ", places + " of ")) + citation.full() + rest;
         return words.say(
-                "Thực hiện " + order + rest + ", " + who + " báo cáo " + reports.of(period) + " như sau:",
-                "Under " + order + rest + ", " + who + " reports on the " + reports.of(period) + ":");
+                "Thực hiện " + order + ", " + who + " báo cáo " + reports.of(period) + " như sau:",
+                "Under " + order + ", " + who + " reports on the " + reports.of(period) + ":");
+    }
+
+    /** One number tells where dashes stand, and where many clauses of one part do. */
+    private static List<ClauseRef> cited(List<ClauseRef> clauses) {
+        List<ClauseRef> numbered =
+                clauses.stream().map(AssignedResults::numbered).distinct().toList();
+        Map<Optional<ClauseRef>, Long> ofParts =
+                numbered.stream().collect(Collectors.groupingBy(ClauseRef::parent, Collectors.counting()));
+        return numbered.stream()
+                .map(ref -> ofParts.getOrDefault(ref.parent(), 0L) > CITED
+                        ? ref.parent().orElse(ref)
+                        : ref)
+                .distinct()
+                .toList();
     }
 
     /** A task of a quarter by its clause, quarter and event: the words of its clause may name what is past. */

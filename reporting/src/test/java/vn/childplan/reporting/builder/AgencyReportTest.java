@@ -233,6 +233,11 @@ final class AgencyReportTest {
                         .blocks())
                 .get(0);
         assertTrue(quarter.startsWith("Thực hiện khoản 6 Mục II và khoản 3 Mục IV Kế hoạch số 65/KH-UBND"), quarter);
+        // Sở Y tế leads II.1, II.2, II.5 and II.9 to II.13: the Mục says so in one word.
+        String health = paragraphs(report("so-y-te", ReportingPeriod.quarter(2025, 2), "2025-07-10")
+                        .blocks())
+                .get(0);
+        assertTrue(health.startsWith("Thực hiện Mục II và khoản 1 Mục IV Kế hoạch số 65/KH-UBND"), health);
     }
 
     /** UBND xã Trà Giang (09/10/2025) and UBND xã Đặng Thùy Trâm (20/10/2025) told of difficulties (sample-evidence.csv). */
@@ -246,7 +251,7 @@ final class AgencyReportTest {
                 paragraphs(province.blocks()).stream().noneMatch(text -> text.startsWith("Trong kỳ không ghi nhận")));
     }
 
-    /** Sở Nội vụ had not sent its report on the year, due on 14/11/2025, by 26/12: no shortcoming of the first half. */
+    /** Sở Nội vụ had not sent its report on the year, due on 14/11/2025, by 26/12, 42 days later: no shortcoming of the first half. */
     @Test
     void whatWasDueAfterThePeriodIsForALaterReportToTell() {
         List<String> half =
@@ -255,6 +260,12 @@ final class AgencyReportTest {
         assertEquals(
                 List.of("Báo cáo khó khăn, vướng mắc vượt thẩm quyền"),
                 SampleYear.rows(report("so-noi-vu", FIRST_HALF, "2025-12-26"), "reporting", "task"));
+        assertEquals(
+                List.of(
+                        "Báo cáo kết quả thực hiện công tác trẻ em năm 2025: trước ngày 15/11/2025, đã quá hạn 42 ngày.",
+                        "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại 03 mục, khoản của Kế hoạch.",
+                        "nhiệm vụ trọng tâm kỳ tới"),
+                section(report("so-noi-vu", FIRST_HALF, "2025-12-26"), "Phương hướng, nhiệm vụ kỳ tới"));
         List<String> year = paragraphs(
                 report("so-noi-vu", ReportingPeriod.year(2025), "2025-12-26").blocks());
         assertTrue(year.stream().noneMatch(text -> text.startsWith("Gửi đúng hạn")), year.toString());
