@@ -137,7 +137,7 @@ final class AgencyReportText extends AssessmentDocument {
 
     /** The period before, if the agency was there in it. */
     private @Nullable ReportingPeriod before(@Nullable LocalDate since) {
-        return parts.before(period)
+        return ReportParts.before(period, plan.reporting())
                 .filter(earlier -> since == null || !earlier.days().last().isBefore(since))
                 .orElse(null);
     }

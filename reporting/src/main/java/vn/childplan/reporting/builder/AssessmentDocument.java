@@ -114,8 +114,11 @@ abstract class AssessmentDocument {
 
     /** One number tells where dashes stand, and where many clauses of one part do. */
     private static List<ClauseRef> cited(List<ClauseRef> clauses) {
-        List<ClauseRef> numbered =
-                clauses.stream().map(AssignedResults::numbered).distinct().toList();
+        List<ClauseRef> numbered = clauses.stream()
+                .map(AssignedResults::numbered)
+                .distinct()
+                .sorted()
+                .toList();
         Map<Optional<ClauseRef>, Long> ofParts =
                 numbered.stream().collect(Collectors.groupingBy(ClauseRef::parent, Collectors.counting()));
         return numbered.stream()

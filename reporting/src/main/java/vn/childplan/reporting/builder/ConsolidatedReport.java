@@ -36,15 +36,16 @@ public final class ConsolidatedReport implements ReportBuilder {
 
     /**
      * The report on a period, issued by the agency through which the reports go, or, where they go directly, by the one
-     * they go to.
+     * they go to. The plan asks for them in its reporting regime, or in a clause that gives duties.
      *
-     * @throws UnknownPeriodException if the plan asks for no report on that period
+     * @throws UnknownPeriodException if the plan asks for no report on that period, or it is open which reports belong together
      */
     public static ConsolidatedReport of(Assessment assessment, ReportingPeriod period) {
         Plan plan = assessment.register().plan();
         ReportingDuty regime = plan.reporting().stream()
                 .filter(duty -> duty.periods().contains(period))
                 .findFirst()
+                .or(() -> new AssignedReports(assessment.register()).regime(period))
                 .orElseThrow(() -> UnknownPeriodException.of(assessment.register(), period));
         IssuingOffice office =
                 IssuingOffice.of(issuer(regime), assessment.register().directory(), plan);

@@ -78,7 +78,12 @@ final class ConsolidatedReportText extends AssessmentDocument {
         this.office = office;
         this.parts = new ReportParts(plan, words);
         this.reported = new WhoReported(
-                assessment, regime.ref(), period, parts.before(period).orElse(null), issuer, words);
+                assessment,
+                regime.ref(),
+                period,
+                ReportParts.before(period, List.of(regime)).orElse(null),
+                issuer,
+                words);
         this.byClause = ordered.verdicts().stream()
                 .filter(verdict -> verdict.obligation().term().law() == null)
                 .collect(Collectors.groupingBy(verdict -> verdict.obligation().clause()));

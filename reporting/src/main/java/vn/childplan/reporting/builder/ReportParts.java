@@ -65,12 +65,12 @@ final class ReportParts {
                         "proposals to the competent authorities; write “none” if there are none")));
     }
 
-    /** The period before one, of those that the plan wants reports on: that which ends last before it does. */
-    Optional<ReportingPeriod> before(ReportingPeriod period) {
+    /** The period before one, of those that some regimes want reports on: that which ends last before it does. */
+    static Optional<ReportingPeriod> before(ReportingPeriod period, List<ReportingDuty> regimes) {
         NavigableSet<ReportingPeriod> asked = new TreeSet<>(
                 Comparator.comparing((ReportingPeriod each) -> each.days().last())
                         .thenComparing(Comparator.naturalOrder()));
-        plan.reporting().stream()
+        regimes.stream()
                 .map(ReportingDuty::reports)
                 .flatMap(List::stream)
                 .map(PeriodicReport::period)

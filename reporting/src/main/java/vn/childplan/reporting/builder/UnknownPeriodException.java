@@ -2,20 +2,16 @@ package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.plan.ClauseRef;
-import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
-import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 
 /**
@@ -35,32 +31,16 @@ public final class UnknownPeriodException extends IllegalArgumentException {
         this.remedy = remedy;
     }
 
-    /** The plan has no reporting regime for the period: it asks for no report on it, or only within another clause. */
+    /** The plan has no reporting regime for the period, nor a clause that amounts to one. */
     static UnknownPeriodException of(ObligationRegister register, ReportingPeriod period) {
         Plan plan = register.plan();
         SortedSet<ReportingPeriod> periods = new TreeSet<>();
         plan.reporting().forEach(duty -> periods.addAll(duty.periods()));
-        List<Obligation> others = askedElsewhere(register);
-        others.forEach(owed -> periods.add(owed.period()));
-        List<ClauseRef> elsewhere = others.stream()
-                .filter(owed -> owed.period().equals(period))
-                .map(Obligation::clause)
-                .distinct()
-                .toList();
+        AssignedReports assigned = new AssignedReports(register);
+        assigned.periods().forEach(periods::add);
         String all = periods.stream().map(ReportingPeriod::toString).collect(Collectors.joining(", "));
-        if (!elsewhere.isEmpty()) {
-            Text where = inWords(elsewhere);
-            return new UnknownPeriodException(
-                    "plan " + plan.number() + " asks for reports on " + period + " in " + elsewhere
-                            + " and in no reporting regime",
-                    Text.of(
-                            "báo cáo kỳ " + period + " nêu tại " + where.vi()
-                                    + ", không phải chế độ báo cáo thành mục riêng, nên chưa lập được báo cáo tổng hợp",
-                            "the report on " + period + " is asked for in " + where.en()
-                                    + " and not in a reporting regime of its own, so it cannot be consolidated"),
-                    Text.of(
-                            "Ai đã gửi, ai chưa gửi: xem danh mục theo dõi, công văn đôn đốc.",
-                            "Who has sent it and who has not: see the status list and the reminders."));
+        if (!assigned.clauses(period).isEmpty()) {
+            return notConsolidated(plan, assigned, period);
         }
         return new UnknownPeriodException(
                 "plan " + plan.number() + " asks for no report on " + period + ", but on " + all,
@@ -70,17 +50,27 @@ public final class UnknownPeriodException extends IllegalArgumentException {
                         : Text.of("Các kỳ: " + all + ".", "Its periods: " + all + "."));
     }
 
-    /** The reports to the issuer, or through somebody, that clauses which give duties ask for by a day. */
-    private static List<Obligation> askedElsewhere(ObligationRegister register) {
-        Plan plan = register.plan();
-        Set<ClauseRef> regimes =
-                plan.reporting().stream().map(ReportingDuty::ref).collect(Collectors.toSet());
-        return register.obligations().stream()
-                .filter(owed -> owed.duty() == DutyKind.REPORT && owed.lastDay() != null)
-                .filter(owed -> owed.term().law() == null && !regimes.contains(owed.clause()))
-                .filter(owed -> plan.issuer().equals(owed.term().addressee())
-                        || owed.term().channel() != null)
-                .toList();
+    /** Reports are asked for, but it is open which of them belong together, or one agency alone sends one. */
+    private static UnknownPeriodException notConsolidated(Plan plan, AssignedReports assigned, ReportingPeriod period) {
+        List<ClauseRef> clauses = assigned.clauses(period);
+        Text where = inWords(clauses);
+        Text why = assigned.areOne(period)
+                ? Text.of(
+                        " chỉ do một cơ quan gửi, không có báo cáo của cơ quan khác để tổng hợp",
+                        " of one agency alone, so there is nothing to consolidate")
+                : Text.of(
+                        ", không gửi cùng một nơi theo cùng một khoản, nên chưa xác định được báo cáo tổng hợp gồm những"
+                                + " báo cáo nào",
+                        ", not by one clause and one way, so it is open which reports to consolidate");
+        return new UnknownPeriodException(
+                "plan " + plan.number() + " asks for reports on " + period + " in " + clauses
+                        + ", which cannot be consolidated",
+                Text.of(
+                        "báo cáo kỳ " + period + " nêu tại " + where.vi() + why.vi(),
+                        "the report on " + period + " is asked for in " + where.en() + why.en()),
+                Text.of(
+                        "Ai đã gửi, ai chưa gửi: xem danh mục theo dõi, công văn đôn đốc.",
+                        "Who has sent it and who has not: see the status list and the reminders."));
     }
 
     private static Text inWords(List<ClauseRef> clauses) {

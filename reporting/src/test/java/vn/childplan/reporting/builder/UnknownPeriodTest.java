@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -37,31 +38,53 @@ class UnknownPeriodTest {
         assertEquals("Kế hoạch không có chế độ báo cáo.", refused.remedy().vi());
     }
 
-    /** As plans of several provinces have it, in "Tổ chức thực hiện": who plans and reports stands in one clause. */
+    /** Mục VI has the departments report to the province through Sở Y tế, and the localities in another clause. */
     @Test
-    void a_report_that_another_clause_asks_for_is_not_denied() {
-        AssignedDuty report = AssignedDuty.of(
-                        "định kỳ báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15 tháng 11",
-                        DutyKind.REPORT,
-                        List.of(new Party.Group("các cơ quan, địa phương", List.of(AgencyGroup.LOCALITIES), false)),
-                        new Schedule.Due(YEAR, Deadline.before(LocalDate.of(2025, 11, 15))))
-                .withAddressee(AgencyId.of("ubnd-tinh"))
-                .withChannel(AgencyId.of("so-y-te"));
+    void reports_of_two_clauses_are_not_taken_together() {
         Plan plan = withoutRegime()
-                .add(new Assignment(ClauseRef.of("VI.1"), "Các cơ quan, địa phương …", List.of(report)))
+                .add(asking("VI.1", GroupId.of("cac-so")))
+                .add(asking("VI.2", AgencyGroup.LOCALITIES))
                 .build();
         UnknownPeriodException refused = refused(plan);
         assertEquals(
-                "báo cáo kỳ 2025 nêu tại khoản 1 Mục VI, không phải chế độ báo cáo thành mục riêng, nên chưa lập được báo"
-                        + " cáo tổng hợp",
+                "báo cáo kỳ 2025 nêu tại khoản 1 Mục VI, khoản 2 Mục VI, không gửi cùng một nơi theo cùng một khoản, nên chưa"
+                        + " xác định được báo cáo tổng hợp gồm những báo cáo nào",
                 refused.what().vi());
         assertEquals(
-                "the report on 2025 is asked for in clause VI.1 and not in a reporting regime of its own, so it cannot be"
-                        + " consolidated",
+                "the report on 2025 is asked for in clause VI.1, clause VI.2, not by one clause and one way, so it is open"
+                        + " which reports to consolidate",
                 refused.what().en());
+        assertEquals(
+                "Ai đã gửi, ai chưa gửi: xem danh mục theo dõi, công văn đôn đốc.",
+                refused.remedy().vi());
         assertEquals(
                 "Các kỳ: 2025.",
                 refused(plan, ReportingPeriod.quarter(2025, 1)).remedy().vi());
+    }
+
+    @Test
+    void of_the_report_of_one_agency_nothing_is_consolidated() {
+        Plan plan = withoutRegime()
+                .add(asking("VI.1", new Party.One("Sở Tư pháp", AgencyId.of("so-tu-phap"), null)))
+                .build();
+        assertEquals(
+                "báo cáo kỳ 2025 nêu tại khoản 1 Mục VI chỉ do một cơ quan gửi, không có báo cáo của cơ quan khác để tổng hợp",
+                refused(plan).what().vi());
+    }
+
+    private static Assignment asking(String clause, GroupId group) {
+        return asking(clause, new Party.Group("các cơ quan", List.of(group), false));
+    }
+
+    private static Assignment asking(String clause, Party party) {
+        AssignedDuty report = AssignedDuty.of(
+                        "định kỳ báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15 tháng 11",
+                        DutyKind.REPORT,
+                        List.of(party),
+                        new Schedule.Due(YEAR, Deadline.before(LocalDate.of(2025, 11, 15))))
+                .withAddressee(AgencyId.of("ubnd-tinh"))
+                .withChannel(AgencyId.of("so-y-te"));
+        return new Assignment(ClauseRef.of(clause), "Các cơ quan …", List.of(report));
     }
 
     private static UnknownPeriodException refused(Plan plan) {
