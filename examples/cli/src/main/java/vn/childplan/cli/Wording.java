@@ -74,7 +74,7 @@ final class Wording {
             case NOT_ARISEN -> say("chưa\nphát\nsinh", "not\narisen");
             case DONE -> say("đã\nhoàn\nthành", "\ndone");
             case REPORTED -> say("đã\nbáo\ncáo", "re-\nported");
-            case UNREPORTED -> say("chưa\nbáo\ncáo", "not\nre-\nported");
+            case UNREPORTED, LEFT_UNREPORTED -> say("chưa\nbáo\ncáo", "not\nre-\nported");
             case ACTIVITY_RECORDED -> say("đã có\nhoạt động", "activity\nrecorded");
             case IN_TIME -> say("trong\nhạn", "in\ntime");
             case DUE_SOON -> say("sắp\nđến hạn", "due\nsoon");

@@ -16,7 +16,6 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.rule.StatusWording;
 
 /**
  * Khó khăn, vướng mắc that are known at the instant of an assessment, whether they were reported or only noticed.
@@ -40,7 +39,7 @@ record Difficulties(List<Evidence> entries, boolean ofOne) {
 
     /** Those of a duty to report them of which no document tells yet, in words with their day; empty where there are none. */
     static String unreported(Verdict verdict, Wording words) {
-        return verdict.wording() == StatusWording.UNREPORTED
+        return verdict.wording().isUnreported()
                 ? verdict.evidence().stream()
                         .filter(Difficulty.class::isInstance)
                         .filter(entry -> entry.document() == null)

@@ -19,7 +19,6 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
-import vn.childplan.validation.rule.StatusWording;
 
 /**
  * The ten agencies to urge first: overdue longest, then with most overdue; each with what it is overdue with longest. For one that
@@ -64,7 +63,7 @@ final class PressingAgencies {
 
     private Optional<Block> unreported() {
         List<String> those = counted.stream()
-                .filter(verdict -> verdict.wording() == StatusWording.UNREPORTED)
+                .filter(verdict -> verdict.wording().isUnreported())
                 .map(verdict ->
                         agencies.name(verdict.obligation()) + " (" + Difficulties.unreported(verdict, words) + ")")
                 .toList();

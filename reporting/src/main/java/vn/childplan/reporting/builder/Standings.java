@@ -26,6 +26,7 @@ final class Standings {
             StatusWording.OVERDUE,
             StatusWording.DUE_SOON,
             StatusWording.UNREPORTED,
+            StatusWording.LEFT_UNREPORTED,
             StatusWording.MET_LATE,
             StatusWording.IN_TIME,
             StatusWording.MET,

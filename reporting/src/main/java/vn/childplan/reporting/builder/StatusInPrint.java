@@ -15,7 +15,6 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
-import vn.childplan.validation.rule.StatusWording;
 
 /** What paper has of a list that is too long to be printed row by row. */
 final class StatusInPrint {
@@ -83,7 +82,7 @@ final class StatusInPrint {
     private boolean isTold(Verdict verdict) {
         return StatusListText.isDated(verdict)
                 || isFirstOfResults(verdict)
-                || verdict.wording() == StatusWording.UNREPORTED;
+                || verdict.wording().isUnreported();
     }
 
     /** Whether results are told beside it. */

@@ -282,6 +282,7 @@ final class StatusListText {
                     DONE,
                     REPORTED,
                     UNREPORTED,
+                    LEFT_UNREPORTED,
                     ACTIVITY_RECORDED,
                     NO_DEADLINE,
                     SUSPENDED,

@@ -81,6 +81,7 @@ final class StatusSummary {
                     DONE,
                     REPORTED,
                     UNREPORTED,
+                    LEFT_UNREPORTED,
                     MET_LATE,
                     SUSPENDED,
                     WAIVED,

@@ -44,7 +44,7 @@ public final class Statuses {
 
     /** As its status; a difficulty that nobody has reported is to be looked at, although no day is set for it. */
     private static Tone tone(StatusWording wording) {
-        return wording == StatusWording.UNREPORTED ? Tone.CAUTION : tone(wording.status());
+        return wording.isUnreported() ? Tone.CAUTION : tone(wording.status());
     }
 
     /** The label of a status with a capital. */

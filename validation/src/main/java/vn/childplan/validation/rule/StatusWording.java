@@ -35,6 +35,8 @@ public enum StatusWording {
     NO_DEADLINE(Status.NO_DEADLINE),
     /** A difficulty has arisen and is not reported; the plan gives no date for it: {@link Status#NO_DEADLINE}. */
     UNREPORTED(Status.NO_DEADLINE, Text.of("đã phát sinh, chưa báo cáo", "arisen, not reported")),
+    /** The same in a period that has ended: {@link Status#UNDETERMINED}. */
+    LEFT_UNREPORTED(Status.UNDETERMINED, UNREPORTED.label),
     /** Resting by decision. */
     SUSPENDED(Status.SUSPENDED),
     /** Lifted by decision. */
@@ -68,6 +70,11 @@ public enum StatusWording {
         return label;
     }
 
+    /** Whether a difficulty has arisen and is not reported, whether or not its period is over. */
+    public boolean isUnreported() {
+        return this == UNREPORTED || this == LEFT_UNREPORTED;
+    }
+
     /**
      * How a verdict reads: the one place that decides it.
      *
@@ -88,13 +95,18 @@ public enum StatusWording {
             case SUSPENDED -> SUSPENDED;
             case WAIVED -> WAIVED;
             case TRANSFERRED -> TRANSFERRED;
-            case UNDETERMINED -> isUndatedAfterItsPeriod(decidedBy) ? NOTHING_RECORDED : UNDETERMINED;
+            case UNDETERMINED -> isUndatedAfterItsPeriod(decidedBy) ? nothingDone(duty) : UNDETERMINED;
         };
     }
 
     /** Difficulties go on to arise: what is done is the report of those that have. */
     private static StatusWording done(DutyKind duty) {
         return duty == DutyKind.ESCALATE ? REPORTED : DONE;
+    }
+
+    /** A difficulty that has not arisen waits for that. */
+    private static StatusWording nothingDone(DutyKind duty) {
+        return duty == DutyKind.ESCALATE ? LEFT_UNREPORTED : NOTHING_RECORDED;
     }
 
     private static boolean isUndatedAfterItsPeriod(@Nullable String rule) {

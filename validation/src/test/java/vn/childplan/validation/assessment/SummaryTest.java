@@ -155,6 +155,9 @@ class SummaryTest {
         "II.6:CARRY_OUT:so-tu-phap:2025,  2026-01-01, note,       ACTIVITY_RECORDED, đã có hoạt động thực hiện",
         "II.6:CARRY_OUT:so-tu-phap:2025,  2026-01-01, -,          NOTHING_RECORDED,  chưa có thông tin thực hiện",
         "IV.3:ISSUE_PLAN:so-tu-phap:2025, 2026-01-01, -,          NOTHING_RECORDED,  chưa có thông tin thực hiện",
+        "V:ESCALATE:so-tu-phap:2025,      2026-01-01, -,          NOT_ARISEN,        chưa phát sinh",
+        "V:ESCALATE:so-tu-phap:2025,      2026-01-01, difficulty, LEFT_UNREPORTED,   'đã phát sinh, chưa báo cáo'",
+        "V:ESCALATE:so-tu-phap:2025,      2026-01-01, reported,   REPORTED,          đã báo cáo",
     })
     void a_verdict_reads_as_people_word_it(
             String id, String asOf, String entries, StatusWording wording, String label) {
