@@ -166,25 +166,35 @@ public record IssuingOffice(
                 .anyMatch(agency -> agency.otherNames().contains(agency.name() + " " + province(place)));
     }
 
-    /** The one of the directory; the police are under their ministry; whose is not known is left open. */
+    /** The one of the directory; a sở is under the committee of its province, the police under their ministry; others are left open. */
     private static @Nullable String parent(Agency agency, AgencyDirectory directory, String provincial) {
         AgencyId above = agency.parent();
         if (above != null && !standsAlone(agency)) {
-            String name = directory.get(above).name();
-            return name.equals("UBND tỉnh") ? name + " " + province(provincial) : name;
+            return inProvince(directory.get(above), provincial);
         }
         return switch (agency.kind()) {
             case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE, PEOPLES_COUNCIL, CENTRAL_BODY -> null;
             case SECTOR_BODY -> agency.name().startsWith(POLICE) ? "Bộ Công an" : OfficialForm.OPEN;
+            case DEPARTMENT -> {
+                List<Agency> committees = directory.agencies().stream()
+                        .filter(other -> other.kind() == AgencyKind.PROVINCIAL_COMMITTEE)
+                        .toList();
+                yield committees.size() == 1 ? inProvince(committees.get(0), provincial) : OfficialForm.OPEN;
+            }
             case PARTY_BODY,
                     PROVINCIAL_OFFICE,
-                    DEPARTMENT,
                     FATHERLAND_FRONT,
                     SOCIO_POLITICAL_ORGANISATION,
                     ASSOCIATION,
                     PRESS,
                     UNIT -> OfficialForm.OPEN;
         };
+    }
+
+    /** "UBND tỉnh" with its province. */
+    private static String inProvince(Agency committee, String provincial) {
+        String name = committee.name();
+        return name.equals("UBND tỉnh") ? name + " " + province(provincial) : name;
     }
 
     private static boolean standsAlone(Agency agency) {

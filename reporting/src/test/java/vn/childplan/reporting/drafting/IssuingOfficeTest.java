@@ -12,7 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.io.Reading;
 import vn.childplan.reporting.model.Masthead;
@@ -42,6 +45,21 @@ final class IssuingOfficeTest {
         assertEquals(
                 List.of("Như trên;", "Lưu: VT, NVY."),
                 OfficialForm.closed(health.withDrafter("NVY").recipients(List.of("Như trên"))));
+    }
+
+    /** Departments are specialised agencies under the provincial committee, whether or not an imported directory says so. */
+    @Test
+    void aDepartmentOfWhichTheDirectoryDoesNotSayIsUnderTheOneCommitteeOfTheProvince() {
+        Agency health = Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế");
+        Agency committee = Agency.of("ubnd-tinh", AgencyKind.PROVINCIAL_COMMITTEE, "UBND tỉnh");
+        AgencyDirectory known = AgencyDirectory.of(List.of(health, committee), List.of(), List.of());
+        AgencyDirectory alone = AgencyDirectory.of(List.of(health), List.of(), List.of());
+        assertEquals(
+                "UBND tỉnh Vĩnh Hải",
+                IssuingOffice.of(health.id(), known, "Vĩnh Hải").parent());
+        assertEquals(
+                OfficialForm.OPEN,
+                IssuingOffice.of(health.id(), alone, "Vĩnh Hải").parent());
     }
 
     @Test
