@@ -176,7 +176,7 @@ final class AgencyAppraisal {
     }
 
     private boolean isActive(Verdict verdict) {
-        return Results.of(Stream.of(verdict), period).findAny().isPresent();
+        return Results.areAny(verdict, period);
     }
 
     private String inShort(Verdict verdict) {

@@ -111,7 +111,7 @@ final class AgencyReportText extends AssessmentDocument {
         return isReporting(verdict)
                 && lastDay != null
                 && lastDay.isAfter(period.days().last())
-                && Results.of(Stream.of(verdict), period).findAny().isEmpty();
+                && !Results.areAny(verdict, period);
     }
 
     Report report() {

@@ -160,8 +160,7 @@ record Guidance(
                 @Nullable LocalDate until,
                 @Nullable LocalDate from) {
             long done = some.stream()
-                    .filter(verdict ->
-                            Results.of(Stream.of(verdict), period).findAny().isPresent())
+                    .filter(verdict -> Results.areAny(verdict, period))
                     .count();
             return new Guidance(clause, duty, done, some, bearer(some.get(0)).kind(), isPart, until, from);
         }

@@ -67,7 +67,7 @@ final class OrderedIn {
     }
 
     private boolean isAnyDone(List<Verdict> lapsed) {
-        return Results.of(lapsed.stream(), period).findAny().isPresent();
+        return Results.areAny(lapsed, period);
     }
 
     /** Of what had a day that was still to come nothing is left to be said. */

@@ -25,6 +25,16 @@ final class Results {
                 .distinct();
     }
 
+    /** Whether anything is recorded of an obligation in a period. */
+    static boolean areAny(Verdict verdict, ReportingPeriod period) {
+        return areAny(List.of(verdict), period);
+    }
+
+    /** The same of several. */
+    static boolean areAny(List<Verdict> verdicts, ReportingPeriod period) {
+        return of(verdicts.stream(), period).findAny().isPresent();
+    }
+
     /** What is recorded of one obligation in its period, and that by which it was done, in the order of their days. */
     static List<Evidence> of(Verdict verdict) {
         Stream<Evidence> done = Stream.ofNullable(verdict.fulfilment());
