@@ -141,7 +141,7 @@ final class OrderedIn {
     /** Behind what a clause is called: that it was repealed since; nothing where it was not. */
     String note(ClauseRef ref, Wording words) {
         LocalDate day = repealed.get(ref);
-        return day == null ? "" : words.say(" (được bãi bỏ từ ngày ", " (repealed from ") + words.date(day) + ")";
+        return day == null ? "" : inBrackets(true, day, words);
     }
 
     /** The same behind what somebody was to do, which may have been given to others. */
@@ -149,7 +149,11 @@ final class OrderedIn {
         LocalDate day = lapsedOn(obligation);
         return day == null || repealed.containsKey(obligation.clause())
                 ? note(obligation.clause(), words)
-                : words.say(" (không còn được giao từ ngày ", " (no longer assigned from ") + words.date(day) + ")";
+                : inBrackets(false, day, words);
+    }
+
+    private static String inBrackets(boolean repealed, LocalDate day, Wording words) {
+        return " (" + words.of(SubsequentDocument.ended(repealed, day)) + ")";
     }
 
     /** The first day on which an obligation had lapsed; null if it is owed. */

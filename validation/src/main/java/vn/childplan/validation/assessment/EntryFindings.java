@@ -116,13 +116,11 @@ final class EntryFindings {
         if (by == null) {
             return Optional.empty();
         }
-        Text day = TimeFormat.date(by.from());
-        boolean isGone = keys.register().plan().clause(entry.clause()).isEmpty();
+        Text ended = SubsequentDocument.ended(
+                keys.register().plan().clause(entry.clause()).isEmpty(), by.from());
         Text repealed = Text.of(
-                (isGone ? "được bãi bỏ" : "không còn được giao") + " từ ngày " + day.vi() + " theo "
-                        + by.cited().vi(),
-                (isGone ? "repealed" : "given to others") + " from " + day.en() + " by "
-                        + by.cited().en());
+                ended.vi() + " theo " + by.cited().vi(),
+                ended.en() + " by " + by.cited().en());
         return Optional.of(
                 LapsedDuties.isBefore(by, entry)
                         ? of(

@@ -54,6 +54,19 @@ public record SubsequentDocument(
         Objects.requireNonNull(effect, "effect");
     }
 
+    /**
+     * How people say that a duty has ended: "được bãi bỏ từ ngày 10/7/2025", or "không còn được giao …".
+     *
+     * @param repealed whether its clause is gone with it, or stands and no longer gives it to the bearer
+     * @param from the first day on which it was not owed any more
+     */
+    public static Text ended(boolean repealed, LocalDate from) {
+        Text day = TimeFormat.date(from);
+        return Text.of(
+                (repealed ? "được bãi bỏ" : "không còn được giao") + " từ ngày " + day.vi(),
+                (repealed ? "repealed" : "no longer assigned") + " from " + day.en());
+    }
+
     /** As people cite it, with its clause: "mục 1 Kế hoạch số 187/KH-UBND ngày 10/7/2026". */
     public Text cited() {
         Text whole = document.cited();
