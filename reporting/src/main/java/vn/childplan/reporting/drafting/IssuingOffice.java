@@ -45,6 +45,7 @@ public record IssuingOffice(
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}&]+");
     private static final Pattern LOCAL_COMMITTEE =
             Pattern.compile("UBND (?:huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (.+)");
+    private static final Pattern COMMITTEE = Pattern.compile("^(?:Ủy|Uỷ) ban nhân dân ");
     private static final Pattern YOUTH_UNION = Pattern.compile("Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh.*");
 
     private static final String POLICE = "Công an ";
@@ -60,12 +61,15 @@ public record IssuingOffice(
     }
 
     /**
-     * The office of an agency.
+     * The office of an agency, with the letters of its numbers from the plan where the directory does not have them.
      *
      * @param plan the plan whose place is the place of provincial agencies
      */
     public static IssuingOffice of(AgencyId id, AgencyDirectory directory, Plan plan) {
-        return of(id, directory, plan.place());
+        Agency agency = directory.get(id);
+        IssuingOffice office = of(agency, directory, plan.place());
+        String letters = office.abbreviation == null ? LettersInPlan.of(agency, plan) : null;
+        return letters == null ? office : office.withAbbreviation(letters);
     }
 
     /**
@@ -74,7 +78,10 @@ public record IssuingOffice(
      * @param provincial the place (địa danh) of provincial agencies
      */
     public static IssuingOffice of(AgencyId id, AgencyDirectory directory, String provincial) {
-        Agency agency = directory.get(id);
+        return of(directory.get(id), directory, provincial);
+    }
+
+    private static IssuingOffice of(Agency agency, AgencyDirectory directory, String provincial) {
         Masthead masthead = masthead(agency);
         return new IssuingOffice(
                 masthead,
@@ -160,13 +167,18 @@ public record IssuingOffice(
         return unnamed || (ofProvince && isProvince(provincial, directory)) ? name + " " + province(provincial) : name;
     }
 
-    /** Whether the name of some body of the directory goes on with it: "UBND tỉnh", "UBND tỉnh Quảng Ngãi". */
+    /** Whether the name of some body of the directory goes on with it: "UBND tỉnh", "Ủy ban nhân dân tỉnh Quảng Ngãi". */
     private static boolean isProvince(String place, AgencyDirectory directory) {
         return directory.agencies().stream()
-                .anyMatch(agency -> agency.otherNames().contains(agency.name() + " " + province(place)));
+                .anyMatch(agency -> agency.otherNames().stream()
+                        .map(name -> COMMITTEE.matcher(name).replaceFirst("UBND "))
+                        .anyMatch((agency.name() + " " + province(place))::equals));
     }
 
-    /** The one of the directory; a sở is under the committee of its province, the police under their ministry; others are left open. */
+    /**
+     * The one of the directory; departments and its office are under the one committee of the province (Nghị định 45/2025/NĐ-CP),
+     * the police under their ministry; whose the others are is left open.
+     */
     private static @Nullable String parent(Agency agency, AgencyDirectory directory, String provincial) {
         AgencyId above = agency.parent();
         if (above != null && !standsAlone(agency)) {
@@ -175,14 +187,13 @@ public record IssuingOffice(
         return switch (agency.kind()) {
             case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE, PEOPLES_COUNCIL, CENTRAL_BODY -> null;
             case SECTOR_BODY -> agency.name().startsWith(POLICE) ? "Bộ Công an" : OfficialForm.OPEN;
-            case DEPARTMENT -> {
+            case DEPARTMENT, PROVINCIAL_OFFICE -> {
                 List<Agency> committees = directory.agencies().stream()
                         .filter(other -> other.kind() == AgencyKind.PROVINCIAL_COMMITTEE)
                         .toList();
                 yield committees.size() == 1 ? inProvince(committees.get(0), provincial) : OfficialForm.OPEN;
             }
             case PARTY_BODY,
-                    PROVINCIAL_OFFICE,
                     FATHERLAND_FRONT,
                     SOCIO_POLITICAL_ORGANISATION,
                     ASSOCIATION,
@@ -191,10 +202,10 @@ public record IssuingOffice(
         };
     }
 
-    /** "UBND tỉnh" with its province. */
+    /** "UBND tỉnh", "UBND thành phố" with the name of the province or city. */
     private static String inProvince(Agency committee, String provincial) {
         String name = committee.name();
-        return name.equals("UBND tỉnh") ? name + " " + province(provincial) : name;
+        return name.equals("UBND tỉnh") || name.equals("UBND thành phố") ? name + " " + province(provincial) : name;
     }
 
     private static boolean standsAlone(Agency agency) {

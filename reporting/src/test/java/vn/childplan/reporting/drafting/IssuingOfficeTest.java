@@ -115,6 +115,38 @@ final class IssuingOfficeTest {
         assertEquals("Số:        /BC-UBND", commune.report("Kết quả", 2025).numberLine());
     }
 
+    /**
+     * A plan read without a directory names its agencies and no more. Plan 65 is of the UBND tỉnh, has a Công văn số 530/SYT-CSXH
+     * of Sở Y tế in its preamble, and no document of Sở Tư pháp.
+     */
+    @Test
+    void whatThePlanTellsOfADepartmentHeadsItsDocuments() {
+        AgencyDirectory namesAlone = AgencyDirectory.of(
+                List.of(
+                        Agency.of("ubnd-tinh", AgencyKind.PROVINCIAL_COMMITTEE, "UBND tỉnh")
+                                .withOtherNames("Ủy ban nhân dân tỉnh Quảng Ngãi"),
+                        Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế"),
+                        Agency.of("so-tu-phap", AgencyKind.DEPARTMENT, "Sở Tư pháp"),
+                        Agency.of("hoi-nong-dan-tinh", AgencyKind.SOCIO_POLITICAL_ORGANISATION, "Hội Nông dân tỉnh"),
+                        Agency.of("cong-an-tinh", AgencyKind.SECTOR_BODY, "Công an tỉnh")),
+                List.of(),
+                List.of());
+        IssuingOffice health = IssuingOffice.of(AgencyId.of("so-y-te"), namesAlone, QuangNgai.plan65());
+        assertEquals("UBND tỉnh Quảng Ngãi", health.parent());
+        assertEquals("Số:        /SYT-……", letter(health).numberLine());
+        IssuingOffice justice = IssuingOffice.of(AgencyId.of("so-tu-phap"), namesAlone, QuangNgai.plan65());
+        assertEquals("UBND tỉnh Quảng Ngãi", justice.parent());
+        assertEquals("Số:        /BC-……", justice.report("Kết quả", 2025).numberLine());
+        assertEquals(
+                "Công an tỉnh Quảng Ngãi",
+                IssuingOffice.of(AgencyId.of("cong-an-tinh"), namesAlone, QuangNgai.plan65())
+                        .name());
+        assertEquals(
+                OfficialForm.OPEN,
+                IssuingOffice.of(AgencyId.of("hoi-nong-dan-tinh"), namesAlone, QuangNgai.plan65())
+                        .parent());
+    }
+
     /** How a Tỉnh đoàn signs was seen in no source: the office says it, as the mass organisations do. */
     @Test
     void whoSignsForAMassOrganisationIsLeftOpenAndNothingHasToBeStruckOut() {
