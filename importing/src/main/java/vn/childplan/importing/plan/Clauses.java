@@ -219,7 +219,7 @@ final class Clauses {
         List<PlacedText> texts = new ArrayList<>();
         texts.add(node.heading());
         collect(node, texts);
-        return PlacedText.join(texts, " ");
+        return Sentences.join(texts);
     }
 
     private static void collect(Node node, List<PlacedText> texts) {

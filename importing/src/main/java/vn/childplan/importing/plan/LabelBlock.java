@@ -65,7 +65,7 @@ record LabelBlock(
     }
 
     PlacedText title(PlacedText heading) {
-        return texts.isEmpty() ? heading : PlacedText.join(texts, " ");
+        return texts.isEmpty() ? heading : Sentences.join(texts);
     }
 
     ReadTask task(String no, PlacedText title, List<String> actors) {

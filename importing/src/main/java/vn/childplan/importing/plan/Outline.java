@@ -54,7 +54,10 @@ record Outline(List<PlacedText> preamble, Node root) {
         return text.spacedOnce();
     }
 
-    /** A sentence that is cut goes on behind a single dash: "… về trật tự xã hội" / "- Cơ quan thường trực …". */
+    /**
+     * A sentence that is cut goes on behind a single dash: "… về trật tự xã hội" / "- Cơ quan thường trực …". A dash with labels
+     * behind it is a task under its heading.
+     */
     private static List<Block> mended(List<Block> blocks) {
         List<Block> mended = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -81,7 +84,9 @@ record Outline(List<PlacedText> preamble, Node root) {
             return false;
         }
         boolean ends = ".;:!?,”)".indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
-        boolean single = !(next instanceof Paragraph following) || !startsWithBullet(following);
+        boolean single = !(next instanceof Paragraph following)
+                || (!startsWithBullet(following)
+                        && Labelled.in(following.text()).isEmpty());
         return !ends
                 && single
                 && !startsWithBullet(before)

@@ -10,6 +10,8 @@ import vn.childplan.importing.text.PlacedText;
 final class Sentences {
     private static final Pattern END = Pattern.compile("(?<=[\\p{Ll}\\d)”\"])[.!?]\\s+(?=[\\p{Lu}“\"])");
 
+    private static final String CLOSING = ")”\"";
+
     private Sentences() {}
 
     static List<PlacedText> of(PlacedText paragraph) {
@@ -25,6 +27,27 @@ final class Sentences {
             sentences.add(last);
         }
         return sentences;
+    }
+
+    /**
+     * Texts that stand one under the other, as a heading and its paragraphs: one that no sign ends is a sentence, unless the next
+     * goes on with it.
+     */
+    static PlacedText join(List<PlacedText> texts) {
+        PlacedText joined = PlacedText.EMPTY;
+        for (PlacedText text : texts) {
+            joined = PlacedText.join(List.of(joined, text), isEndedBefore(joined, text) ? ". " : " ");
+        }
+        return joined;
+    }
+
+    private static boolean isEndedBefore(PlacedText text, PlacedText next) {
+        if (text.length() == 0 || next.length() == 0) {
+            return false;
+        }
+        int last = text.toString().codePointBefore(text.length());
+        int first = next.toString().codePointAt(0);
+        return (Character.isLetterOrDigit(last) || CLOSING.indexOf(last) >= 0) && !Character.isLowerCase(first);
     }
 
     /** The parts between semicolons that stand outside brackets. */

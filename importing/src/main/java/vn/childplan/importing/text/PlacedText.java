@@ -142,7 +142,7 @@ public final class PlacedText implements CharSequence {
                 built.add(text.charAt(i), lines[i], columns[i]);
             }
         }
-        return built.length() == text.length() ? this : built.build();
+        return text.contentEquals(built.text) ? this : built.build();
     }
 
     /** The text without those of its characters. */

@@ -109,6 +109,40 @@ class ClausesTest {
                 .toList();
     }
 
+    /** A heading without a full stop and what stands under it are two sentences, one dash or several; so are two dashes. */
+    @Test
+    void a_heading_does_not_run_into_its_sentence() {
+        String body = """
+                II. NHIỆM VỤ
+                1. Rà soát, kiện toàn đội ngũ cán bộ, công chức làm công tác trẻ em trên địa bàn tỉnh đáp ứng yêu cầu nhiệm vụ trong tình hình mới
+
+                - Thường xuyên rà soát đội ngũ cán bộ, công chức.
+
+                Đơn vị chủ trì: Sở Nội vụ.
+
+                Thời gian thực hiện: Thường xuyên.
+
+                2. Tập huấn nghiệp vụ
+
+                - Tập huấn cho cán bộ cấp xã
+                - Tập huấn cho cộng tác viên,
+                kể cả ở thôn
+
+                Đơn vị chủ trì: Sở Y tế.
+
+                Thời gian thực hiện: Quý II năm 2026.
+                """;
+        assertEquals(
+                List.of(
+                        "II HEADING NHIỆM VỤ",
+                        "II.1 TASK Rà soát, kiện toàn đội ngũ cán bộ, công chức làm công tác trẻ em trên địa bàn tỉnh đáp ứng yêu"
+                                + " cầu nhiệm vụ trong tình hình mới. Thường xuyên rà soát đội ngũ cán bộ, công chức."
+                                + " [Sở Nội vụ /  / CONTINUOUS ?]",
+                        "II.2 TASK Tập huấn nghiệp vụ. Tập huấn cho cán bộ cấp xã. Tập huấn cho cộng tác viên, kể cả ở thôn"
+                                + " [Sở Y tế /  / QUARTERS 2026-06-30]"),
+                told(body));
+    }
+
     @Test
     void a_task_has_its_paragraphs_and_dashes_in_its_words() {
         assertEquals(

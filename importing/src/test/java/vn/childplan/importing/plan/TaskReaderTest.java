@@ -54,7 +54,7 @@ class TaskReaderTest {
 
     @Test
     void several_blocks_of_labels_under_one_number_are_several_tasks() {
-        assertEquals(List.of("I.1#1 Dạy bơi [Sở Y tế] []", "I.1#2 Cắm biển Ở mọi xã [Tỉnh đoàn] [] !"), told("""
+        assertEquals(List.of("I.1#1 Dạy bơi [Sở Y tế] []", "I.1#2 Cắm biển. Ở mọi xã [Tỉnh đoàn] [] !"), told("""
             I. NHIỆM VỤ
             1. An toàn
             - Dạy bơi

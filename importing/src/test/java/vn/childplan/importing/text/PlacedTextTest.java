@@ -30,6 +30,14 @@ class PlacedTextTest {
         assertEquals(2, joined.from(8).line());
     }
 
+    /** A line that Word breaks by hand within a paragraph. */
+    @Test
+    void one_line_break_is_a_space() {
+        assertEquals(
+                "vốn chủ sở hữu",
+                PlacedText.of("vốn chủ\nsở hữu", 1).spacedOnce().toString());
+    }
+
     @Test
     void without_marks_every_index_means_the_same() {
         assertEquals("co quan chu tri: so y te, duong dd", Unmarked.of("Cơ quan chủ trì: Sở Y tế, ĐƯỜNG Đđ"));

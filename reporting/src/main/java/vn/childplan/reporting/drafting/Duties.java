@@ -184,7 +184,7 @@ public final class Duties {
 
     /**
      * A short name of a clause for tables that have to stay narrow: the one that the editor of the plan gave the task, else the
-     * first clause of its words, without those whom it is for where they come first; never cut within a phrase.
+     * first clause of its words, without those whom it is for where they come first and make it long; never cut within a phrase.
      */
     public String brief(ClauseRef ref) {
         return titles.computeIfAbsent(ref, this::givenOrMade);
@@ -212,7 +212,9 @@ public final class Duties {
                 .map(clause -> ((Assignment) clause).duties())
                 .filter(duties -> !duties.isEmpty())
                 .map(duties -> duties.get(0).wording())
-                .filter(duty -> text.indexOf(duty) >= title.length())
+                .filter(text::contains)
+                .filter(duty -> text.indexOf(duty) >= title.length()
+                        || (ShortTitle.isLong(title) && ShortTitle.isTelling(text.substring(0, text.indexOf(duty)))))
                 .map(ShortTitle::ofDuty)
                 .orElse(title);
     }

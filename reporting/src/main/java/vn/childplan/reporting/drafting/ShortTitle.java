@@ -17,8 +17,17 @@ final class ShortTitle {
     /** Where a sentence or a clause of it ends. */
     private static final Pattern CLAUSE_END = Pattern.compile(";|\\.(?=\\s|$)");
 
-    /** Where a phrase ends; "phòng, chống" (to prevent and combat) is one. */
-    private static final Pattern PHRASE_END = Pattern.compile(",(?! chống)");
+    /**
+     * Where a phrase ends: at the comma before what says how, of whom above all or what for. Other commas part what is listed, as
+     * in "xây dựng chính sách, pháp luật" and "phòng, chống", of which a part says something else than the whole.
+     */
+    private static final Pattern PHRASE_END = Pattern.compile(
+            ",(?= (?:nhất là|đặc biệt(?: là| trong|,)|trong đó|bao gồm|gồm|cụ thể|như|để|nhằm|góp phần|bảo đảm|đảm bảo|với|qua đó|từ đó"
+                    + "|trên cơ sở|phù hợp|gắn|kết hợp với|đồng thời|không để|tránh|theo(?! dõi)|tạo điều kiện|hướng tới|thông qua)(?!\\p{L}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What is in brackets or quotation marks, in which nothing ends. */
+    private static final Pattern ENCLOSED = Pattern.compile("\\([^()]*\\)|“[^”]*”");
 
     /** A syllable of the language, without its marks: one group of vowels, and an end that syllables have. */
     private static final Pattern SYLLABLE = Pattern.compile("[bcdghklmnpqrstvx]{0,3}[aeiouy]+(?:c|ch|m|n|ng|nh|p|t)?");
@@ -34,15 +43,24 @@ final class ShortTitle {
 
     /** The whole text if it has no place where it could end sooner. */
     static String of(String text) {
-        Matcher clause = CLAUSE_END.matcher(text);
-        String first = clause.find() ? text.substring(0, clause.start()) : text;
-        if (first.length() > SHORT) {
-            Matcher phrase = PHRASE_END.matcher(first);
-            if (phrase.find(TELLING)) {
-                first = first.substring(0, phrase.start());
-            }
+        String open = ENCLOSED.matcher(text)
+                .replaceAll(enclosed -> "_".repeat(enclosed.group().length()));
+        Matcher clause = CLAUSE_END.matcher(open);
+        int end = clause.find() ? clause.start() : text.length();
+        if (end > SHORT) {
+            Matcher phrase = PHRASE_END.matcher(open).region(TELLING, end);
+            end = phrase.useTransparentBounds(true).find() ? phrase.start() : end;
         }
-        return first.strip();
+        return text.substring(0, end).strip();
+    }
+
+    static boolean isLong(String title) {
+        return title.length() > SHORT;
+    }
+
+    /** Whether words are more than a few. */
+    static boolean isTelling(String words) {
+        return words.length() >= TELLING;
     }
 
     /** The name of a duty within a clause, as the beginning of a sentence. */

@@ -33,7 +33,7 @@ final class ShortTitleTest {
             delimiter = '|',
             value = {
                 "II.1 | Đẩy mạnh thực hiện các mục tiêu, nhiệm vụ, giải pháp của Chương trình hành động vì trẻ em",
-                "II.2 | Truyền thông đến từng cộng đồng dân cư, hộ gia đình, trường học",
+                "II.2 | Truyền thông đến từng cộng đồng dân cư, hộ gia đình, trường học, lớp học",
                 "II.9 | Tổ chức các hoạt động hưởng ứng Tháng hành động vì trẻ em, Tết Trung thu cho trẻ em năm 2025",
                 "II.10 | Tăng cường kiểm tra, giám sát việc thực hiện pháp luật, chính sách về trẻ em",
                 "IV.5 | UBND cấp huyện, xã xây dựng và triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025",
@@ -43,6 +43,27 @@ final class ShortTitleTest {
             })
     void a_clause_is_named_by_its_first_whole_phrase(String clause, String title) {
         assertEquals(title, DUTIES.brief(ClauseRef.of(clause)));
+    }
+
+    /** Sentences like those of plans, each over 200 characters: a comma in a list ends nothing, and neither does what is in brackets. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nghiên cứu, tham mưu Ủy ban nhân dân tỉnh trình Hội đồng nhân dân tỉnh ban hành cơ chế, chính sách hỗ trợ trẻ em"
+                        + " mồ côi, trẻ em khuyết tật, trẻ em thuộc hộ nghèo, hộ cận nghèo tại các xã biên giới, hải đảo của tỉnh||",
+                "Nghiên cứu, tham mưu Ủy ban nhân dân tỉnh ban hành cơ chế, chính sách hỗ trợ trẻ em mồ côi thuộc thẩm quyền"
+                        + "|, phù hợp với khả năng cân đối ngân sách của tỉnh và tình hình thực tế của từng địa phương, từng giai"
+                        + " đoạn; tổ chức thực hiện|",
+                "Phối hợp với các sở, ban, ngành và Ủy ban nhân dân các xã, phường tăng cường kiểm tra, phát hiện, ngăn chặn và xử"
+                        + " lý nghiêm các hành vi xâm hại trẻ em"
+                        + "|, nhất là ở các khu nhà trọ, khu công nghiệp, các điểm vui chơi trên địa bàn|",
+                "Chuẩn bị và cấp phát “túi an toàn” (áo phao, phao cứu sinh; còi, nhất là loại cho trẻ nhỏ) cho các hộ gia đình có"
+                        + " trẻ em ở các xã ven sông, ven biển, các xã thường bị ngập sâu và chia cắt trong mùa mưa lũ hằng năm"
+                        + "|; hướng dẫn cách dùng|"
+            })
+    void a_list_is_named_whole(String name, String rest) {
+        assertEquals(name, ShortTitle.of(name + (rest == null ? "" : rest)));
     }
 
     /** A clause that gives several duties is not the task of each: khoản 1, 2, 4, 5 Mục IV and Mục V of the plan. */
