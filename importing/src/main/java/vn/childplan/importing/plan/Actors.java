@@ -3,6 +3,7 @@ package vn.childplan.importing.plan;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
 
@@ -31,10 +32,17 @@ record Actors(List<String> names, boolean requested, int rest) {
     private static final Pattern NOBODY_ELSE =
             Pattern.compile("(?:cac |mot so |nhung )?(?:truong hop|co quan|don vi)\\b");
 
+    /** Behind what somebody is named who does not do it: "phối hợp với Sở Y tế". */
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:voi|cung|cho|cua|gom|giua|ve|qua|tai|gui|giao|la)\\b ?:? ?|: ");
+
     /** A day, month or quarter, wherever it stands. */
     static final Pattern DAY = Pattern.compile("\\d[/-]\\d|\\b(?:ngay|thang) \\d|\\bquy [iv]");
 
     private static final int LONGEST = 600;
+
+    /** Characters in front of a part, more of which are not looked through. */
+    private static final int LAST = 200;
 
     /** Who stands at the beginning of a clause. */
     static Actors of(PlacedText clause) {
@@ -72,6 +80,36 @@ record Actors(List<String> names, boolean requested, int rest) {
         return named.isNobody() || !doing || timed
                 ? NOBODY
                 : new Actors(named.names(), named.requested(), from + named.rest());
+    }
+
+    /**
+     * The same, and without a day whom a part begins with that says what they do: "Sở Tài chính cấp kinh phí; Sở Xây dựng kiểm tra
+     * sân chơi". Where the part before ends in names, the semicolon may be one of their list, and it goes on with the first.
+     *
+     * @param before the part in front of it, or null where it begins a sentence
+     */
+    static Actors apart(PlacedText part, @Nullable PlacedText before) {
+        Actors apart = apart(part);
+        if (!apart.isNobody()
+                || part.length() == 0
+                || !Character.isUpperCase(part.charAt(0))
+                || (before != null && endsInNames(before))) {
+            return apart;
+        }
+        Actors named = of(part);
+        boolean doing = named.rest() < Ending.cut(part).length();
+        return doing && named.names().stream().allMatch(WholeNames::isWhole) ? named : NOBODY;
+    }
+
+    private static boolean endsInNames(PlacedText words) {
+        PlacedText last = words.from(Math.max(0, words.length() - LAST));
+        return areNames(words)
+                || NAMED.matcher(Unmarked.of(last)).results().anyMatch(named -> areNames(last.from(named.end())));
+    }
+
+    private static boolean areNames(PlacedText words) {
+        Actors named = of(words);
+        return !named.isNobody() && named.rest() >= Ending.cut(words).length();
     }
 
     /** Where the name begins behind "riêng" or "trừ"; 0 if words begin with none of them. */

@@ -62,7 +62,7 @@ final class DraftAssembler {
                 parts.year(),
                 parts.tasks());
         List<Clause> all = clauses.of(parts.outline());
-        List<Recipient> recipients = recipients(parts.closing(), parties);
+        List<Recipient> recipients = recipients(parts.closing(), parties, new NamedInSections(all, issuer));
         Signer signer = signer(parts);
         PlanDraft draft = new PlanDraft(
                 parts.header().number() == null
@@ -229,7 +229,7 @@ final class DraftAssembler {
                 Clauses.cited(report.node().no()));
     }
 
-    private static List<Recipient> recipients(ClosingBlock closing, Parties parties) {
+    private static List<Recipient> recipients(ClosingBlock closing, Parties parties, NamedInSections sections) {
         List<Recipient> recipients = new ArrayList<>();
         for (PlacedText line : closing.recipients()) {
             String plain = Unmarked.of(line);
@@ -242,7 +242,10 @@ final class DraftAssembler {
                 who = words.substring(0, purpose.start()).strip();
             }
             boolean nobody = plain.startsWith("luu") || plain.startsWith("nhu ") || plain.startsWith("muc ");
-            List<Party> named = nobody ? List.of() : named(RecipientNames.of(who), line, parties);
+            List<Party> named = sections.by(plain);
+            if (named.isEmpty() && !nobody) {
+                named = named(RecipientNames.of(who), line, parties);
+            }
             recipients.add(new Recipient(words, named, why));
         }
         return recipients;

@@ -35,6 +35,11 @@ final class DutyReader {
             Pattern.compile("\\b(?:don doc|huong dan|(?<!khi co |theo )yeu cau|tiep nhan)\\b");
     private static final Pattern TO = Pattern.compile(
             "\\b(?:bao cao,? de xuat|bao cao|tham muu|trinh|de xuat)(?: ve| cho)? (?=(?:ubnd|uy ban nhan dan|bo|so|chu tich|tinh uy|thuong truc|ban thuong vu|thu tuong|chinh phu|hdnd) )");
+    /** "báo cáo kết quả về Sở Y tế": to whom it goes, where nobody stands behind the verb. */
+    private static final Pattern HANDED_TO = Pattern.compile(
+            "\\b(?:gui|ve|nop)(?: ve| cho| den)? (?=(?:ubnd|uy ban|bo|so|chu tich|tinh uy|thuong truc|ban|phong|van phong|cong an|cuc|hoi|tinh"
+                    + " doan) )");
+
     private static final Pattern NAME_END = Pattern.compile(
             "[,;.()]| (?:dinh ky|cham nhat|muon nhat|khi|trong|vao|hang (?:ngay|tuan|thang|quy|nam))\\b| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh"
                     + " hinh| phan cong| kho khan| vuong mac| quyet dinh| phe duyet| cap | so lieu|"
@@ -175,23 +180,25 @@ final class DutyReader {
     private static List<Part> parts(PlacedText clause) {
         List<Part> parts = new ArrayList<>();
         for (PlacedText sentence : Sentences.of(clause)) {
-            boolean first = true;
+            PlacedText before = null;
             Actors who = Actors.NOBODY;
             for (PlacedText piece : Sentences.clauses(sentence)) {
                 String plain = Unmarked.of(piece);
                 if (INTRODUCES.matcher(plain).matches()) {
                     continue;
                 }
-                Actors apart = parts.isEmpty() ? Actors.NOBODY : Actors.apart(piece);
+                Actors apart = parts.isEmpty() ? Actors.NOBODY : Actors.apart(piece, before);
                 who = apart.isNobody() ? who : apart;
-                if (first || !apart.isNobody() || NEW_DUTY.matcher(plain).lookingAt()) {
+                if (before == null
+                        || !apart.isNobody()
+                        || NEW_DUTY.matcher(plain).lookingAt()) {
                     parts.add(new Part(piece.from(apart.rest()), who));
                 } else {
                     int last = parts.size() - 1;
-                    Part before = parts.get(last);
-                    parts.set(last, new Part(PlacedText.join(List.of(before.words(), piece), "; "), before.apart()));
+                    Part goesOn = parts.get(last);
+                    parts.set(last, new Part(PlacedText.join(List.of(goesOn.words(), piece), "; "), goesOn.apart()));
                 }
-                first = false;
+                before = piece;
             }
         }
         return parts.stream()
@@ -301,7 +308,12 @@ final class DutyReader {
     }
 
     private @Nullable AgencyId addressee(PlacedText words, String plain) {
-        Matcher to = TO.matcher(plain);
+        AgencyId told = addressee(words, plain, TO);
+        return told == null ? addressee(words, plain, HANDED_TO) : told;
+    }
+
+    private @Nullable AgencyId addressee(PlacedText words, String plain, Pattern verb) {
+        Matcher to = verb.matcher(plain);
         do {
             if (!to.find()) {
                 return null;

@@ -221,7 +221,8 @@ final class Inspection {
             case EXTERNAL -> Text.of("không có ngày: do văn bản khác định", "no day: something else sets it");
             case MILESTONES ->
                 Text.of("nhiều mốc, chưa lấy mốc nào làm hạn", "several days, none taken as the deadline");
-            case RECURRING -> Text.of("lặp lại, chưa có ngày của từng kỳ", "it recurs, on no day that is told");
+            case RECURRING ->
+                Text.of("lặp lại, không có một ngày cho mỗi kỳ", "it recurs, on no one day of each period");
             case FROM, OPEN_RANGE ->
                 Text.of("có ngày bắt đầu, không có ngày kết thúc", "it has a first day and no last");
             case ONGOING, DATE, RANGE, MONTH, QUARTER, HALF_YEAR, YEAR, SCHOOL_YEAR, FUZZY, INVALID, NONE, UNREAD ->

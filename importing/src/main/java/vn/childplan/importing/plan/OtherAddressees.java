@@ -16,6 +16,8 @@ final class OtherAddressees {
     private static final Pattern END = Pattern.compile(
             "[;.()]|,? (?:va )?dong (?:thoi|gui)\\b|,? (?:va )?(?:gui|trinh|bao cao)\\b"
                     + "| (?:truoc|cham nhat|muon nhat|trong|vao|de|dinh ky|hang|ket qua|tinh hinh|theo quy dinh|khi|so lieu|qua|thong qua)\\b");
+    private static final Pattern OWN_DAY =
+            Pattern.compile(" (?:truoc|cham nhat|muon nhat|trong|vao)(?: vao)? (?:ngay )?\\d");
     /** Characters of a name, more of which are not looked through. */
     private static final int LONGEST = 120;
 
@@ -43,9 +45,19 @@ final class OtherAddressees {
                 List<String> others = names(sentence, also.end()).stream()
                         .filter(other -> !to.contains(other))
                         .toList();
-                tell(to.get(0), others, sentence, also.end());
+                if (!hasItsOwnDay(plain, also.end())) {
+                    tell(to.get(0), others, sentence, also.end());
+                }
             }
         }
+    }
+
+    /** "…, gửi Sở Y tế trước ngày 15/6/2026" behind the day of the first: a report of its own. */
+    private static boolean hasItsOwnDay(String plain, int from) {
+        Matcher end = END.matcher(plain).region(from, plain.length());
+        return Actors.DAY.matcher(plain.substring(0, from)).find()
+                && end.find()
+                && OWN_DAY.matcher(plain).region(end.start(), plain.length()).lookingAt();
     }
 
     private void tell(String first, List<String> others, PlacedText sentence, int from) {

@@ -7,7 +7,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.importing.text.PlacedText;
 import vn.childplan.importing.text.Unmarked;
 
-/** Doubts of clauses that go on for somebody else with another day: "…, trừ Sở Nội vụ hoàn thành trước ngày 31/7/2026". */
+/** Doubts of clauses that go on for somebody else: "…, trừ Sở Nội vụ hoàn thành trước ngày 31/7/2026", "…; Sở Y tế tổng hợp". */
 final class OtherBearers {
     private static final Pattern BEHIND_A_DAY = Pattern.compile(
             ".*\\b(?:truoc|cham nhat|muon nhat|trong|vao|het|xong)\\b[^,;]{0,20}?(?:\\d{1,2}[/-]\\d{1,4}(?:[/-]\\d{4})?"
@@ -22,6 +22,8 @@ final class OtherBearers {
     private static final Text FOR_ALL = Text.of(
             "mọi thời hạn đều tính cho cơ quan nêu ở đầu khoản",
             "every deadline is taken for those named at the beginning of the clause");
+    private static final Text WORK_OF_ALL =
+            Text.of("tính cho mọi cơ quan nêu ở đầu khoản", "taken for all named at the beginning of the clause");
     private static final Text FOR_BOTH = Text.of(
             "giữ thành nhiệm vụ riêng; thời hạn chung vẫn tính cho mọi cơ quan nêu ở đầu khoản",
             "kept as a duty of its own; the deadline in common still holds for all at the beginning of the clause");
@@ -41,14 +43,21 @@ final class OtherBearers {
         List<String> first = Actors.of(clause).names();
         boolean begun = false;
         for (PlacedText sentence : Sentences.of(clause)) {
+            PlacedText before = null;
             for (PlacedText piece : Sentences.clauses(sentence)) {
-                Actors apart = begun ? Actors.apart(piece) : Actors.NOBODY;
+                Actors apart = begun ? Actors.apart(piece, before) : Actors.NOBODY;
                 if (!apart.isNobody()
                         && (!read || Actors.exceptBegins(piece) > 0)
                         && !apart.names().equals(first)) {
-                    doubts.add(DoubtCode.ACTOR_UNREAD, no, Ending.cut(piece), read ? FOR_BOTH : FOR_ALL);
+                    boolean dated = Actors.DAY.matcher(Unmarked.of(piece)).find();
+                    doubts.add(
+                            DoubtCode.ACTOR_UNREAD,
+                            no,
+                            Ending.cut(piece),
+                            read ? FOR_BOTH : dated ? FOR_ALL : WORK_OF_ALL);
                 }
                 behindCommas(no, piece, apart.isNobody() ? first : apart.names());
+                before = piece;
                 begun = true;
             }
         }

@@ -24,14 +24,20 @@ final class ReportDeadlines {
     private static final String DATE =
             DAY + "\\s?[/.-]\\s?[\\dlI]{1,2}(?:\\s?[/.-]\\s?\\d{4})?(?!\\d)|" + DAY + " thang \\d{1,2}(?: nam \\d{4})?";
     private static final String BLANK = "[.…_ ]{2,}\\s*(?:/|thang)\\s*[.…_\\d ]{1,6}(?:(?:/| nam )\\s*[\\d.…_]{2,6})?";
+    private static final String NEXT = "(?:\\s*,|\\s+va|\\s+hoac)\\s+(?:ngay\\s+)?";
+    private static final String EVERY =
+            "(?:\\s+cua)?\\s+(?:hang nam|hang thang|thang cuoi (?:moi )?quy|thang cuoi ky|hang quy|moi nam"
+                    + "|moi thang|nam lien ke|thang lien ke|thang sau|thang tiep theo)";
+    /** A day whose month stands behind the last of its list: "5, 15 và 25 hằng tháng", "5, 15 và 25/5". */
+    private static final String LISTED_DAY =
+            DAY + "(?=(?:" + NEXT + DAY + "){0,6}(?:" + NEXT + "(?:" + DATE + ")|" + EVERY + "|\\s*(?:[.;)]|$)))";
+
     private static final String CUE =
             "(?:truoc|cham nhat|muon nhat|khong qua|den het|han)(?: (?:vao|la|het|truoc|luc|cuoi))*+(?: ngay)?|(?:trong|vao) ngay"
                     + "|(?:vao )?luc(?= \\d{1,2}" + HourOfDay.MARK + ")|ngay(?= " + DAY + " (?:hang|cua))";
     /** A deadline: what introduces it, then one day or several joined. */
-    private static final Pattern CUED = Pattern.compile(
-            "(" + CUE + ")\\s*" + HourOfDay.BEFORE_DAY + "?+((?:" + DATE + "|" + BLANK + "|" + DAY
-                    + ")(?:(?:\\s*,|\\s+va|\\s+hoac)\\s+(?:ngay\\s+)?(?:" + DATE
-                    + "))*+)((?:\\s+cua)?\\s+(?:hang nam|hang thang|thang cuoi (?:moi )?quy|thang cuoi ky|hang quy|moi nam|moi thang|nam lien ke|thang lien ke|thang sau|thang tiep theo))?");
+    private static final Pattern CUED = Pattern.compile("(" + CUE + ")\\s*" + HourOfDay.BEFORE_DAY + "?+((?:" + DATE
+            + "|" + BLANK + "|" + DAY + ")(?:" + NEXT + "(?:" + DATE + "|" + LISTED_DAY + "))*+)(" + EVERY + ")?");
     /** A day alone in brackets behind the name of a period: "6 tháng (18/5)". */
     private static final Pattern BRACKETED = Pattern.compile("(?:thang|quy|nam)\\s*\\((?:ngay )?(" + DATE + ")\\)");
 

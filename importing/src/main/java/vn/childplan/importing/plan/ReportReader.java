@@ -168,12 +168,17 @@ final class ReportReader {
         }
         boolean any = false;
         Map<Integer, NamedPeriod> periods = ReportPeriods.in(plain, deadlines);
+        List<Addressed> addressed = chained ? List.of() : Addressed.of(clause, plain, deadlines);
         for (ReportDeadlines.Deadline deadline : deadlines) {
             boolean second = deadline.start() > passedOn;
+            Addressed own = addressed.stream()
+                    .filter(each -> each.deadline() == deadline)
+                    .findFirst()
+                    .orElse(null);
             reports.add(new ReadReport(
                     second ? via : from,
-                    to,
-                    second ? null : via,
+                    own == null ? to : name(clause, own.nameAt()),
+                    second ? null : own == null ? via : via(own.words(), Unmarked.of(own.words())),
                     deadline.words(),
                     recurrence(deadline, plain),
                     deadline.dates(),
@@ -258,6 +263,39 @@ final class ReportReader {
             }
         }
         return null;
+    }
+
+    /**
+     * To whom one of several deadlines goes alone: "về UBND tỉnh trước ngày 10/6 và gửi Sở Y tế trước ngày 15/6".
+     *
+     * @param words from the deadline before it to its own
+     * @param nameAt where the name begins in the clause
+     */
+    private record Addressed(ReportDeadlines.Deadline deadline, PlacedText words, int nameAt) {
+        private static final Pattern AND = Pattern.compile(
+                "[ ,;]*(?:va |dong thoi |sau do )?(?:dong thoi )?(?:gui |trinh |nop )?(?:bao cao |ket qua )?");
+
+        /** Those behind the first whose words name somebody anew, and nobody who does it. */
+        static List<Addressed> of(PlacedText clause, String plain, List<ReportDeadlines.Deadline> deadlines) {
+            List<Addressed> all = new ArrayList<>();
+            for (int i = 1; i < deadlines.size(); i++) {
+                ReportDeadlines.Deadline before = deadlines.get(i - 1);
+                int from = before.start() + before.words().length();
+                int until = deadlines.get(i).start();
+                if (from >= until) {
+                    continue;
+                }
+                String between = plain.substring(from, until);
+                Matcher to = TO.matcher(between);
+                Matcher and = AND.matcher(between);
+                if (to.find()
+                        && and.region(0, to.start()).matches()
+                        && AgencyList.begins(clause.toString().substring(from + to.end()))) {
+                    all.add(new Addressed(deadlines.get(i), clause.part(from, until), from + to.end()));
+                }
+            }
+            return all;
+        }
     }
 
     private @Nullable String via(PlacedText clause, String plain) {

@@ -108,6 +108,10 @@ record TimeWording(
     private static final Pattern DUE_DAY = Pattern.compile("(truoc|cham nhat)(?: vao)?(?: la)? (?:ngay )?(\\d{1,2})\\b"
             + "(?: (?:cua )?(?:(thang cuoi (?:cua )?(?:moi )?(?:quy|ky|nam))"
             + "|(thang (?:dau (?:cua )?quy )?(?:sau|lien ke|tiep theo|ke tiep))))?");
+    /** Of "trước ngày 5, 15 và 25" the second. */
+    private static final Pattern NEXT_DAY =
+            Pattern.compile("(?:\\s*,|\\s+va|\\s+hoac)\\s+(?:ngay )?\\d{1,2}\\b(?!\\s*[/.-]?\\d)");
+
     private static final Pattern ONGOING = Pattern.compile(
             "(?:thuc hien |nhiem vu |trien khai )*(?:thuong xuyen|lien tuc|suot nam|quanh nam|trong suot).*");
     private static final Pattern MONTHS = Pattern.compile(
@@ -296,11 +300,14 @@ record TimeWording(
             return new TimeWording(Kind.RECURRING, null, null, null, false, schedule);
         }
 
-        /** "trước ngày 25", "trước ngày 20 của tháng cuối quý", "chậm nhất ngày 05 của tháng sau"; null if no month is certain. */
+        /** "trước ngày 25", "trước ngày 20 của tháng cuối quý", "chậm nhất ngày 05 của tháng sau"; null if no month is certain, and of several days. */
         private Schedule.@Nullable DueDay dueDay(ReportingPeriod.Kind every) {
             Matcher day = DUE_DAY.matcher(plain);
             boolean month = every == ReportingPeriod.Kind.MONTH;
             if (!day.find() || (day.group(3) == null && day.group(4) == null && !month)) {
+                return null;
+            }
+            if (NEXT_DAY.matcher(plain).region(day.end(2), plain.length()).lookingAt()) {
                 return null;
             }
             int number = Integer.parseInt(day.group(2));

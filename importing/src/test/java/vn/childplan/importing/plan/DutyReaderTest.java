@@ -94,6 +94,11 @@ class DutyReaderTest {
             1. Sở Y tế: báo cáo UBND tỉnh, Bộ Y tế và Bộ Nội vụ kết quả thực hiện. | REPORT BEARER Sở Y tế > ubnd-tinh [SEVERAL_ADDRESSEES] [SEVERAL_ADDRESSEES]
             1. Sở Y tế: báo cáo UBND tỉnh; đồng thời gửi Sở Tài chính.           | REPORT BEARER Sở Y tế > ubnd-tinh [SEVERAL_ADDRESSEES]
             1. Sở Y tế: báo cáo UBND tỉnh (qua Sở Nội vụ) và gửi kết quả trước ngày 15/11/2026. | REPORT BEARER Sở Y tế > ubnd-tinh qua so-noi-vu 2026-11-14
+            # To whom it goes may stand behind what is reported; with a day of its own it is a report of its own.
+            1. Sở Nội vụ: báo cáo kết quả về Sở Y tế.                            | REPORT BEARER Sở Nội vụ > so-y-te
+            1. Công an tỉnh: gửi báo cáo về UBND tỉnh trước ngày 15/11/2026 và gửi Sở Y tế trước ngày 20/11/2026. | REPORT BEARER Công an tỉnh > ubnd-tinh 2026-11-14; REPORT BEARER Công an tỉnh > so-y-te 2026-11-19
+            # Three days of a month are three duties; the last of the year is told.
+            1. Sở Y tế: gửi số liệu trước ngày 5, 15 và 25 hằng tháng.           | CARRY_OUT BEARER Sở Y tế 2026-12-04; CARRY_OUT BEARER Sở Y tế 2026-12-14; CARRY_OUT BEARER Sở Y tế 2026-12-24
             # The same words twice are two reports, each of its own.
             1. Sở Y tế: dạy bơi; báo cáo UBND tỉnh trước ngày 15/11/2026; báo cáo UBND tỉnh trước ngày 15/11/2026. | CARRY_OUT BEARER Sở Y tế; REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-14; REPORT BEARER Sở Y tế > ubnd-tinh 2026-11-14
             # Two days are two duties, and who passes a report on has the second.
@@ -143,6 +148,22 @@ class DutyReaderTest {
         assertEquals(expected, said(lines));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Sở Tài chính cấp kinh phí; Sở Xây dựng kiểm tra sân chơi; lập danh sách. | Sở Tài chính: cấp kinh phí; Sở Xây dựng: kiểm tra sân chơi; Sở Xây dựng: lập danh sách
+            1. Sở Tài chính cấp kinh phí. UBND các xã, phường kiểm tra sân chơi. | Sở Tài chính: cấp kinh phí; UBND các xã, phường: kiểm tra sân chơi
+            # Behind names the semicolon may be one of their list.
+            1. Sở Y tế phối hợp với Sở Tài chính; Sở Xây dựng kiểm tra sân chơi. | Sở Y tế: phối hợp với Sở Tài chính; Sở Xây dựng kiểm tra sân chơi
+            1. Sở Y tế cấp phép; các đơn vị thực hiện.                          | Sở Y tế: cấp phép; các đơn vị thực hiện
+            """)
+    void who_begins_a_part_with_what_they_do_has_it(String lines, String expected) {
+        assertEquals(
+                expected,
+                duties(read(lines)).stream()
+                        .map(duty -> duty.bearers().get(0).wording() + ": " + duty.wording())
+                        .collect(Collectors.joining("; ")));
+    }
+
     private static String named(String lines) {
         return read(lines).doubts().stream()
                 .filter(doubt -> doubt.code() == DoubtCode.ACTOR_UNREAD)
@@ -157,6 +178,7 @@ class DutyReaderTest {
             1. Các sở báo cáo UBND tỉnh trước ngày 15/11/2026, riêng Công an tỉnh báo cáo trước ngày 20/11/2026. | I.1 riêng Công an tỉnh báo cáo trước ngày 20/11/2026
             1. UBND cấp xã báo cáo Sở Y tế trước ngày 10/6/2026, Sở Y tế báo cáo UBND tỉnh trước ngày 20/6/2026. | I.1 Sở Y tế báo cáo UBND tỉnh trước ngày 20/6/2026
             1. Các xã#- Báo cáo UBND tỉnh trước ngày 15/11/2026; Công an tỉnh báo cáo trước ngày 20/11/2026. | I.1-1 Công an tỉnh báo cáo trước ngày 20/11/2026
+            1. Các xã#- Rà soát văn bản; Sở Tư pháp tổng hợp kết quả. | I.1-1 Sở Tư pháp tổng hợp kết quả
             # Nobody else is named here.
             1. Sở Y tế báo cáo UBND tỉnh trước ngày 15/11/2026, riêng năm 2026 báo cáo trước ngày 20/11/2026. | ''
             1. Sở Y tế báo cáo UBND tỉnh trước ngày 15/6/2026, Bộ Y tế trước ngày 15/12/2026. | ''

@@ -3,6 +3,7 @@ package vn.childplan.importing.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -41,6 +42,18 @@ class RecipientKindTest {
 
     private static Stream<Party> parties(PlanReading reading) {
         return reading.draft().recipients().stream().flatMap(recipient -> recipient.parties().stream());
+    }
+
+    /** Mục I of the plan gives something to do to the ban, ngành and to Sở Y tế; it has no Mục II. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mục I                       | Các ban, ngành; Sở Y tế
+            Như Mục I                   | Các ban, ngành; Sở Y tế
+            Các cơ quan nêu tại mục I   | Các ban, ngành; Sở Y tế
+            Mục II                      | ''
+            """)
+    void a_section_among_the_recipients_is_whom_it_gives_something_to_do(String line, String expected) {
+        assertEquals(expected, parties(sentTo(line)).map(Party::wording).collect(Collectors.joining("; ")));
     }
 
     @ParameterizedTest

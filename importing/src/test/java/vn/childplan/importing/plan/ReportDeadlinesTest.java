@@ -48,7 +48,11 @@ class ReportDeadlinesTest {
             báo cáo trước ngày 5 và 20/6/2025                         | ONCE 2025-06-05 2025-06-20
             tổ chức trong ngày 5, 6/5/2026                            | ONCE 2026-05-06
             tổ chức vào ngày 05 và 06 tháng 5 năm 2026                | ONCE 2026-05-06
+            báo cáo trước ngày 5, 15 và 25/6/2025                     | ONCE 2025-06-05 2025-06-15 2025-06-25
             # What comes back.
+            báo cáo trước ngày 5, 15 và 25 hằng tháng                 | MONTHLY ---05 ---15 ---25
+            hằng tháng báo cáo trước ngày 5, ngày 15 và ngày 25.      | MONTHLY ---05 ---15 ---25
+            hằng tháng trước ngày 25, 12 sở gửi báo cáo               | MONTHLY ---25
             hằng năm báo cáo trước ngày 15/12                         | YEARLY --12-15
             báo cáo trước ngày 15/12 hằng năm                         | YEARLY --12-15
             báo cáo trước ngày 05 hằng tháng                          | MONTHLY ---05

@@ -151,6 +151,7 @@ class TimeWordingTest {
             hằng tháng, chậm nhất ngày 05 của tháng sau | 12: 2026-01 2026-02-05 to 2026-12 2027-01-05
             hằng quý, trước ngày 20 của tháng cuối quý  | 4: 2026-Q1 2026-03-19 to 2026-Q4 2026-12-19
             # No such day; a day of which month of the quarter is not said.
+            trước ngày 5, 15 và 25 hằng tháng           | none
             hằng tháng, chậm nhất ngày 32               | none
             hằng tháng, chậm nhất ngày 00               | none
             hằng quý, trước ngày 20                     | none
