@@ -130,7 +130,7 @@ final class DraftAssembler {
                 ? parts.header().issuer()
                 : parts.header().issuers().get(0);
         if (named != null) {
-            return parties.issuer(named);
+            return parties.issuer(named, parts.header().parent());
         }
         Matcher issues = ISSUES.matcher(Unmarked.of(parts.preamble()));
         if (issues.find()) {

@@ -383,16 +383,24 @@ final class Parties {
         return name == null || !AgencyList.begins(name) ? null : agency(name, line);
     }
 
-    /** The agency that issues the plan, known from then on under the short names that the plan calls it by. */
     AgencyId issuer(String name) {
-        AgencyId known = knownIssuer(name);
+        return issuer(name, null);
+    }
+
+    /**
+     * The agency that issues the plan, known from then on under the short names that the plan calls it by.
+     *
+     * @param above the agency that the plan prints over it, or null
+     */
+    AgencyId issuer(String name, @Nullable String above) {
+        AgencyId known = knownIssuer(name, above == null ? null : knownIssuer(above, null));
         ofProvince = directory.get(known).kind() == AgencyKind.PROVINCIAL_COMMITTEE;
         ofCommune = directory.get(known).kind() == AgencyKind.COMMUNE_COMMITTEE;
         issuer = known;
         return known;
     }
 
-    private AgencyId knownIssuer(String name) {
+    private AgencyId knownIssuer(String name, @Nullable AgencyId above) {
         LookUp found = directory.lookUpExactly(name, on);
         if (found instanceof LookUp.Found known) {
             return known.agency().id();
@@ -404,7 +412,7 @@ final class Parties {
         if (shorter instanceof LookUp.Found known) {
             return known.agency().id();
         }
-        return add(level, null, name).id();
+        return add(level, above, name).id();
     }
 
     private Agency add(String name, @Nullable AgencyId parent, String... otherNames) {

@@ -187,6 +187,17 @@ class PartiesTest {
                 doubts());
     }
 
+    /** "ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI" over "SỞ Y TẾ" in the letterhead of the plan of Sở Y tế. */
+    @Test
+    void the_issuer_is_under_whom_its_letterhead_prints_over_it() {
+        Parties unknown = new Parties(AgencyDirectory.of(List.of(), List.of(), List.of()), ON, doubts);
+        AgencyId health = unknown.issuer("Sở Y tế", "Ủy ban nhân dân tỉnh Vĩnh Hải");
+        assertEquals(AgencyId.of("ubnd-tinh"), unknown.directory().get(health).parent());
+        assertEquals(
+                List.of("Ủy ban nhân dân tỉnh Vĩnh Hải"),
+                unknown.directory().get(AgencyId.of("ubnd-tinh")).otherNames());
+    }
+
     @Test
     void without_a_directory_nobody_is_unknown() {
         Parties unknown = new Parties(AgencyDirectory.of(List.of(), List.of(), List.of()), ON, doubts);

@@ -86,7 +86,9 @@ public record IssuingOffice(
         return new IssuingOffice(
                 masthead,
                 masthead == Masthead.YOUTH_UNION ? null : parent(agency, directory, provincial),
-                masthead == Masthead.YOUTH_UNION ? youthUnion(provincial) : name(agency, directory, provincial),
+                masthead == Masthead.YOUTH_UNION
+                        ? youthUnion(directory, provincial)
+                        : name(agency, directory, provincial),
                 abbreviation(agency),
                 place(agency, provincial),
                 signing(agency),
@@ -147,9 +149,9 @@ public record IssuingOffice(
         return agency.kind() == AgencyKind.PARTY_BODY ? Masthead.PARTY : Masthead.STATE;
     }
 
-    /** "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP). */
-    private static String youthUnion(String provincial) {
-        return "BCH tỉnh " + province(provincial);
+    /** "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP); open where the plan is of a commune. */
+    private static String youthUnion(AgencyDirectory directory, String provincial) {
+        return isLocal(provincial, directory) ? OfficialForm.OPEN : "BCH tỉnh " + province(provincial);
     }
 
     private static String province(String provincial) {
@@ -162,7 +164,8 @@ public record IssuingOffice(
      */
     static String name(Agency agency, AgencyDirectory directory, String provincial) {
         String name = agency.name().replaceFirst("^UBND ", "Ủy ban nhân dân ");
-        boolean unnamed = name.equals("Ủy ban nhân dân tỉnh") || name.equals("Ủy ban nhân dân thành phố");
+        boolean unnamed = (name.equals("Ủy ban nhân dân tỉnh") || name.equals("Ủy ban nhân dân thành phố"))
+                && !isLocal(provincial, directory);
         boolean ofProvince = name.endsWith(" tỉnh") || name.endsWith(" thành phố");
         return unnamed || (ofProvince && isProvince(provincial, directory)) ? name + " " + province(provincial) : name;
     }
@@ -175,6 +178,14 @@ public record IssuingOffice(
                         .anyMatch((agency.name() + " " + province(place))::equals));
     }
 
+    /** Whether a place is that of a commune or district in the directory, as the place of a commune's own plan is, and no province. */
+    private static boolean isLocal(String place, AgencyDirectory directory) {
+        return !isProvince(place, directory)
+                && directory.agencies().stream()
+                        .map(agency -> LOCAL_COMMITTEE.matcher(agency.name()))
+                        .anyMatch(local -> local.matches() && local.group(1).equals(place));
+    }
+
     /**
      * The one of the directory; departments and its office are under the one committee of the province (Nghị định 45/2025/NĐ-CP),
      * the police under their ministry; whose the others are is left open.
@@ -182,7 +193,7 @@ public record IssuingOffice(
     private static @Nullable String parent(Agency agency, AgencyDirectory directory, String provincial) {
         AgencyId above = agency.parent();
         if (above != null && !standsAlone(agency)) {
-            return inProvince(directory.get(above), provincial);
+            return inProvince(directory.get(above), directory, provincial);
         }
         return switch (agency.kind()) {
             case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE, PEOPLES_COUNCIL, CENTRAL_BODY -> null;
@@ -191,7 +202,7 @@ public record IssuingOffice(
                 List<Agency> committees = directory.agencies().stream()
                         .filter(other -> other.kind() == AgencyKind.PROVINCIAL_COMMITTEE)
                         .toList();
-                yield committees.size() == 1 ? inProvince(committees.get(0), provincial) : OfficialForm.OPEN;
+                yield committees.size() == 1 ? inProvince(committees.get(0), directory, provincial) : OfficialForm.OPEN;
             }
             case PARTY_BODY,
                     FATHERLAND_FRONT,
@@ -203,9 +214,10 @@ public record IssuingOffice(
     }
 
     /** "UBND tỉnh", "UBND thành phố" with the name of the province or city. */
-    private static String inProvince(Agency committee, String provincial) {
+    private static String inProvince(Agency committee, AgencyDirectory directory, String provincial) {
         String name = committee.name();
-        return name.equals("UBND tỉnh") || name.equals("UBND thành phố") ? name + " " + province(provincial) : name;
+        boolean unnamed = name.equals("UBND tỉnh") || name.equals("UBND thành phố");
+        return unnamed && !isLocal(provincial, directory) ? name + " " + province(provincial) : name;
     }
 
     private static boolean standsAlone(Agency agency) {

@@ -2,8 +2,10 @@ package vn.childplan.reporting.drafting;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
+import vn.childplan.core.plan.DocumentNumber;
 import vn.childplan.core.plan.LegalBasis;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.VietnameseText;
@@ -14,11 +16,16 @@ final class LettersInPlan {
 
     private LettersInPlan() {}
 
-    /** SYT of the "Công văn số 612/SYT-BMTE của Sở Y tế" in the preamble: the part of its number that is the name's initials. */
+    /**
+     * SYT of the "Công văn số 612/SYT-BMTE của Sở Y tế" in the preamble, or of its own plan 214/KH-SYT: the part of the number that
+     * is the name's initials.
+     */
     static @Nullable String of(Agency agency, Plan plan) {
-        return plan.preamble().bases().stream()
+        Stream<DocumentNumber> own = plan.issuer().equals(agency.id()) ? Stream.of(plan.number()) : Stream.empty();
+        Stream<DocumentNumber> cited = plan.preamble().bases().stream()
                 .filter(basis -> basis.issuer().equals(agency.id()))
-                .map(LegalBasis::number)
+                .map(LegalBasis::number);
+        return Stream.concat(own, cited)
                 .flatMap(number -> SIGNS.splitAsStream(number.symbol()))
                 .filter(part -> isMadeOf(part, agency.name()))
                 .findFirst()

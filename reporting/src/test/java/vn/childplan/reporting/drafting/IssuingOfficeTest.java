@@ -18,6 +18,10 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.io.Reading;
+import vn.childplan.core.plan.DocumentNumber;
+import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanDraft;
+import vn.childplan.core.plan.Preamble;
 import vn.childplan.reporting.model.Masthead;
 import vn.childplan.reporting.model.OfficialForm;
 
@@ -145,6 +149,67 @@ final class IssuingOfficeTest {
                 OfficialForm.OPEN,
                 IssuingOffice.of(AgencyId.of("hoi-nong-dan-tinh"), namesAlone, QuangNgai.plan65())
                         .parent());
+    }
+
+    /** A department's own plan prints its committee over it (Nghị định 30/2020/NĐ-CP), and its number names it. */
+    @Test
+    void thePlanOfADepartmentTellsOfTheOthersWhoseTheyAre() {
+        AgencyDirectory namesAlone = AgencyDirectory.of(
+                List.of(
+                        Agency.of("ubnd-tinh", AgencyKind.PROVINCIAL_COMMITTEE, "UBND tỉnh")
+                                .withOtherNames("Ủy ban nhân dân tỉnh Quảng Ngãi"),
+                        Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế").within(AgencyId.of("ubnd-tinh")),
+                        Agency.of("so-tu-phap", AgencyKind.DEPARTMENT, "Sở Tư pháp")),
+                List.of(),
+                List.of());
+        PlanDraft of65 = PlanDraft.of(QuangNgai.plan65());
+        Plan plan = new PlanDraft(
+                        DocumentNumber.of("214/KH-SYT"),
+                        of65.place(),
+                        of65.date(),
+                        AgencyId.of("so-y-te"),
+                        of65.type(),
+                        of65.title(),
+                        of65.year(),
+                        new Preamble("Sở Y tế ban hành Kế hoạch như sau:", List.of()),
+                        of65.clauses(),
+                        of65.recipients(),
+                        of65.signature(),
+                        null)
+                .plan()
+                .orElseThrow();
+        assertEquals(
+                "UBND tỉnh Quảng Ngãi",
+                IssuingOffice.of(AgencyId.of("so-tu-phap"), namesAlone, plan).parent());
+        assertEquals(
+                "Số:        /SYT-……",
+                letter(IssuingOffice.of(AgencyId.of("so-y-te"), namesAlone, plan))
+                        .numberLine());
+    }
+
+    /** The place of a commune's plan is the commune, and no province is named after it. */
+    @Test
+    void theProvinceIsNotNamedAfterTheCommuneWhosePlanItIs() {
+        AgencyDirectory namesAlone = AgencyDirectory.of(
+                List.of(
+                        Agency.of("ubnd-tinh", AgencyKind.PROVINCIAL_COMMITTEE, "UBND tỉnh"),
+                        Agency.of("tinh-doan", AgencyKind.SOCIO_POLITICAL_ORGANISATION, "Đoàn TNCS Hồ Chí Minh xã"),
+                        Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế").within(AgencyId.of("ubnd-tinh")),
+                        Agency.of("ubnd-xa-phu-my-dong", AgencyKind.COMMUNE_COMMITTEE, "UBND xã Phú Mỹ Đông")),
+                List.of(),
+                List.of());
+        assertEquals(
+                "Ủy ban nhân dân tỉnh",
+                IssuingOffice.of(AgencyId.of("ubnd-tinh"), namesAlone, "Phú Mỹ Đông")
+                        .name());
+        assertEquals(
+                "UBND tỉnh",
+                IssuingOffice.of(AgencyId.of("so-y-te"), namesAlone, "Phú Mỹ Đông")
+                        .parent());
+        assertEquals(
+                OfficialForm.OPEN,
+                IssuingOffice.of(AgencyId.of("tinh-doan"), namesAlone, "Phú Mỹ Đông")
+                        .name());
     }
 
     /** How a Tỉnh đoàn signs was seen in no source: the office says it, as the mass organisations do. */
