@@ -3,13 +3,16 @@ package vn.childplan.reporting.builder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.childplan.reporting.builder.SampleAgencyReports.FIRST_HALF;
+import static vn.childplan.reporting.builder.SampleAgencyReports.paragraphs;
+import static vn.childplan.reporting.builder.SampleAgencyReports.report;
+import static vn.childplan.reporting.builder.SampleAgencyReports.section;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,14 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
-import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.IssuingOffice;
-import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.OfficialForm;
-import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.validation.PlanUnderRules;
@@ -32,12 +32,6 @@ import vn.childplan.validation.rule.RuleSet;
 
 /** Tasks and roles are those of plan 65; results are rows of the sample evidence. */
 final class AgencyReportTest {
-    private static final ReportingPeriod FIRST_HALF = ReportingPeriod.half(2025, 1);
-
-    private static Report report(String agency, ReportingPeriod period, String asOf) {
-        return AgencyReport.of(SampleYear.at(asOf), AgencyId.of(agency), period).in(Text.VIETNAMESE);
-    }
-
     @Test
     void theTasksThatAnAgencyLeadsAreThoseOfThePlan() {
         // II.2, 5, 9, 10, 11, 12, 13 and 1 name Sở Y tế as lead; IV.1 has it guide, urge and consolidate.
@@ -150,7 +144,7 @@ final class AgencyReportTest {
     void aTaskThatIsCarriedOutAfterThePeriodSaysWhenItWasAndInWhichQuarter() {
         Report report = AgencyReport.of(
                         SampleYear.PLAN.assess(
-                                DocumentsAgreeWithTheAssessmentTest.log(List.of(
+                                AnyEvidence.log(List.of(
                                         "progress,so-y-te,II.9,2025-Q2,2025-07-05,,,,",
                                         "progress,so-y-te,II.9,2025-Q4,2026-01-05,,,,")),
                                 VietnamTime.parse("2026-01-10")),
@@ -166,33 +160,6 @@ final class AgencyReportTest {
                 texts.contains(
                         "Hoàn thành quá hạn 02 nhiệm vụ: khoản 9 Mục II, quý II năm 2025 (05 ngày); khoản 9 Mục II, quý"
                                 + " IV năm 2025 (05 ngày)."),
-                texts.toString());
-    }
-
-    /** Mục II names Sở Y tế as lead of eight tasks: 1, 2, 5, 9, 10, 11, 12, 13. Entries of the sample evidence, counted by hand. */
-    @Test
-    void theTasksLedAreCountedAsTheTableHasThem() {
-        Report half = report("so-y-te", FIRST_HALF, "2025-05-20");
-        assertEquals(
-                List.of("Nhiệm vụ chủ trì có hoạt động được ghi nhận | 2 | 8"),
-                SampleYear.rows(half, "figures", "figure", "upTo", "of").subList(0, 1));
-        assertTrue(paragraphs(half.blocks())
-                .contains(
-                        // Khoản 9 has until 30/6/2025 ("Quý II").
-                        "Chưa có thông tin về việc thực hiện trong kỳ ở 05 trong số 08 nhiệm vụ chủ trì: các khoản 5,"
-                                + " 10, 11, 12, 13 Mục II."));
-        Report year = report("so-y-te", ReportingPeriod.year(2025), "2025-12-26");
-        // 702, 88, 978 and 1175 in the first half, 2961 in the second; 2321 is the report itself.
-        assertEquals(
-                List.of(
-                        "Nhiệm vụ chủ trì có hoạt động được ghi nhận | 6 | 8 | 8",
-                        "Nhiệm vụ phối hợp có hoạt động được ghi nhận | 0 | 0 | 1",
-                        "Văn bản, báo cáo được ghi nhận | 4 | 5 | –"),
-                SampleYear.rows(year, "figures", "figure", "before", "upTo", "of"));
-        List<String> texts = paragraphs(year.blocks());
-        assertTrue(texts.contains("Có hoạt động được ghi nhận ở cả 08 nhiệm vụ chủ trì."), texts.toString());
-        assertTrue(
-                texts.contains("Chưa có thông tin về việc thực hiện khoản 9 Mục II, quý IV năm 2025."),
                 texts.toString());
     }
 
@@ -251,26 +218,6 @@ final class AgencyReportTest {
                 paragraphs(province.blocks()).stream().noneMatch(text -> text.startsWith("Trong kỳ không ghi nhận")));
     }
 
-    /** Sở Nội vụ had not sent its report on the year, due on 14/11/2025, by 26/12, 42 days later: no shortcoming of the first half. */
-    @Test
-    void whatWasDueAfterThePeriodIsForALaterReportToTell() {
-        List<String> half =
-                paragraphs(report("so-noi-vu", FIRST_HALF, "2025-12-26").blocks());
-        assertTrue(half.stream().noneMatch(text -> text.startsWith("Còn 01 báo cáo quá hạn")), half.toString());
-        assertEquals(
-                List.of("Báo cáo khó khăn, vướng mắc vượt thẩm quyền"),
-                SampleYear.rows(report("so-noi-vu", FIRST_HALF, "2025-12-26"), "reporting", "task"));
-        assertEquals(
-                List.of(
-                        "Báo cáo kết quả thực hiện công tác trẻ em năm 2025: trước ngày 15/11/2025, đã quá hạn 42 ngày.",
-                        "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại 03 mục, khoản của Kế hoạch.",
-                        "nhiệm vụ trọng tâm kỳ tới"),
-                section(report("so-noi-vu", FIRST_HALF, "2025-12-26"), "Phương hướng, nhiệm vụ kỳ tới"));
-        List<String> year = paragraphs(
-                report("so-noi-vu", ReportingPeriod.year(2025), "2025-12-26").blocks());
-        assertTrue(year.stream().noneMatch(text -> text.startsWith("Gửi đúng hạn")), year.toString());
-    }
-
     /**
      * A commune has khoản 5 Mục IV with all its dashes: one number says so. UBND xã Ba Xa also takes over the report on the year of
      * huyện Ba Tơ, UBND xã Long Sơn none: of the first half neither has to report.
@@ -281,45 +228,6 @@ final class AgencyReportTest {
         String opening =
                 paragraphs(report(commune, FIRST_HALF, "2025-05-20").blocks()).get(0);
         assertTrue(opening.startsWith("Thực hiện khoản 5 Mục IV Kế hoạch số 65/KH-UBND"), opening);
-    }
-
-    /** UBND tỉnh only has the others' reports reported on: "Văn bản, báo cáo được ghi nhận | 0 | 0 | –" said nothing to the ministry. */
-    @Test
-    void whoOwesNothingThatCouldBeCountedHasNoTableOfFigures() {
-        Report province = report("ubnd-tinh", ReportingPeriod.year(2025), "2025-12-26");
-        assertTrue(province.tables().stream().noneMatch(table -> table.id().equals("figures")));
-        assertEquals(
-                List.of("các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng"),
-                section(province, "Số liệu"));
-    }
-
-    /**
-     * IV.4 asks the Front for three things ("Đề nghị"); an entry on IV.4 that names none of them is no proof of each. In the sample
-     * evidence it has an entry of 11/6 and one of 25/9, Hội Cựu chiến binh has none: the clause is one for both.
-     */
-    @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "mttq-tinh,               1 | 1, Có hoạt động được ghi nhận ở 01 khoản được đề nghị.",
-        "hoi-cuu-chien-binh-tinh, 0 | 1, Chưa có thông tin về việc thực hiện trong kỳ ở 01 khoản được đề nghị: khoản 4 Mục IV."
-    })
-    void whatTheAgencyIsAskedForIsOneClauseWhateverIsRecorded(String agency, String counted, String sentence) {
-        Report report = report(agency, ReportingPeriod.year(2025), "2025-12-26");
-        assertEquals(1, SampleYear.rows(report, "requested", "clause").size());
-        assertTrue(
-                SampleYear.rows(report, "figures", "figure", "upTo", "of")
-                        .contains("Khoản được đề nghị có hoạt động được ghi nhận | " + counted),
-                report.toString());
-        assertTrue(paragraphs(report.blocks()).contains(sentence), sentence);
-        Section results = (Section) report.blocks().stream()
-                .filter(block ->
-                        block instanceof Section section && section.heading().equals("Kết quả thực hiện nhiệm vụ"))
-                .findFirst()
-                .orElseThrow();
-        // The Front has this group alone, which then has no number; the organisation also helps and reports.
-        assertEquals(agency.equals("mttq-tinh"), results.blocks().stream().noneMatch(Section.class::isInstance));
-        assertEquals(
-                "Nội dung được đề nghị thực hiện (khoản 4 Mục IV Kế hoạch)",
-                SampleYear.table(report, "requested").caption());
     }
 
     /** Khoản 9 Mục II, quarter IV, of which Sở Y tế has nothing on 26/12: Tết Trung thu, 15/8 of the lunar year, was on 06/10/2025. */
@@ -369,32 +277,6 @@ final class AgencyReportTest {
         List<String> rows = SampleYear.rows(
                 report("so-y-te", ReportingPeriod.year(2025), "2025-12-26"), "leading", "clause", "period", "status");
         assertTrue(rows.contains("II.9 | quý IV năm 2025 | tết Trung thu 06/10/2025 đã qua"), rows.toString());
-    }
-
-    /** "Quý IV" runs to 31/12, Tết Trung thu 2025 is on 06/10 (15/8 lunar): before it nothing is missing, on the day after it is. */
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"2025-10-01, false", "2025-10-06, false", "2025-10-07, true", "2025-12-31, true"})
-    void aTaskWithinItsTimeIsNoShortcoming(String day, boolean missing) {
-        Report report = report("so-y-te", ReportingPeriod.year(2025), day);
-        assertEquals(
-                missing,
-                paragraphs(report.blocks())
-                        .contains("Chưa có thông tin về việc thực hiện khoản 9 Mục II, quý IV năm 2025."));
-        assertEquals(
-                !missing,
-                section(report, "Phương hướng, nhiệm vụ kỳ tới")
-                        .contains("Thực hiện khoản 9 Mục II, quý IV năm 2025 (tết Trung thu 06/10/2025)."));
-    }
-
-    /** 1175/BC-SYT of 10/6 on six months is one of the reports "định kỳ" of khoản 1 Mục IV; 702 and 2961 are its guidance. */
-    @Test
-    void whatIsReportedAgainAndAgainIsToldWithItsDays() {
-        Report report = report("so-y-te", ReportingPeriod.year(2025), "2025-12-26");
-        assertEquals(List.of("không hạn", "không hạn"), SampleYear.rows(report, "guidance", "status"));
-        assertTrue(paragraphs(report.blocks())
-                .contains(
-                        "Đã hướng dẫn, đôn đốc theo khoản 1 Mục IV (10/4/2025, 19/11/2025); tổng hợp báo cáo theo khoản"
-                                + " 1 Mục IV (10/6/2025)."));
     }
 
     /** The communes of Nghị quyết 1677 began on 1/7/2025: no report on the first half, and none before they are there. */
@@ -447,14 +329,6 @@ final class AgencyReportTest {
         OfficialForm form = Objects.requireNonNull(
                 report("tinh-doan", FIRST_HALF, "2025-05-14").form());
         assertEquals(List.of("[quyền hạn, chức vụ của người ký]"), form.signing());
-    }
-
-    private static List<String> section(Report report, String heading) {
-        return report.blocks().stream()
-                .filter(block ->
-                        block instanceof Section section && section.heading().equals(heading))
-                .flatMap(block -> paragraphs(((Section) block).blocks()).stream())
-                .toList();
     }
 
     /** NĐ 30/2020, Phụ lục I: a report to a higher agency has "Kính gửi"; Mục V names report, addressee and channel. */
@@ -533,55 +407,6 @@ final class AgencyReportTest {
                 early.toString());
     }
 
-    @Test
-    void theYearIsComparedWithItsFirstHalf() {
-        assertEquals(
-                "Trong đó 6 tháng đầu năm 2025",
-                SampleYear.table(report("so-y-te", ReportingPeriod.year(2025), "2025-12-26"), "figures")
-                        .columns()
-                        .get(1)
-                        .heading());
-    }
-
-    @Test
-    void theResultUpToTheDayAndTheEstimateAreTwoColumnsAndTheEstimateIsLeftOpen() {
-        Report report = report("so-y-te", FIRST_HALF, "2025-05-14");
-        List<String> headings = SampleYear.table(report, "figures").columns().stream()
-                .map(column -> column.heading())
-                .toList();
-        assertEquals(
-                List.of("Nội dung", "Thực hiện đến 14/5/2025", "Trên tổng số", "Ước thực hiện 6 tháng đầu năm 2025"),
-                headings);
-        assertEquals(List.of("", "", ""), SampleYear.rows(report, "figures", "estimate"));
-        // After the period nothing is left to estimate, and the results end with it.
-        headings = SampleYear.table(report("so-y-te", FIRST_HALF, "2025-12-26"), "figures").columns().stream()
-                .map(column -> column.heading())
-                .toList();
-        assertEquals("Thực hiện 6 tháng đầu năm 2025", headings.get(1));
-    }
-
-    /** Read on 26/12/2025 the first half is over: no column, sentence or place for estimates. */
-    @Test
-    void afterThePeriodNothingIsEstimated() {
-        Report report = report("so-y-te", FIRST_HALF, "2025-12-26");
-        List<String> headings = SampleYear.table(report, "figures").forReaders(report.words()).columns().stream()
-                .map(column -> column.heading())
-                .toList();
-        assertEquals(List.of("TT", "Nội dung", "Thực hiện 6 tháng đầu năm 2025", "Trên tổng số"), headings);
-        assertTrue(paragraphs(report.blocks()).stream().noneMatch(text -> text.contains("số ước")));
-        assertTrue(paragraphs(report("so-y-te", FIRST_HALF, "2025-06-29").blocks()).stream()
-                .anyMatch(text -> text.contains("số ước")));
-    }
-
-    @Test
-    void theCutOffOfTheDecreeIsSaid() {
-        // NĐ 09/2019 Đ.12: six months from 15/12 of the year before to 14/6, in periodic reports.
-        assertTrue(paragraphs(report("so-y-te", FIRST_HALF, "2025-05-14").blocks())
-                .contains("Số thực hiện tính từ ngày 01/01/2025 đến hết ngày 14/5/2025; số liệu sau ngày này là số ước,"
-                        + " không cộng với số thực hiện. Nếu là báo cáo định kỳ, thời gian chốt số liệu theo Điều 12 Nghị"
-                        + " định số 09/2019/NĐ-CP: 15/12/2024 – 14/6/2025."));
-    }
-
     /** Sample evidence: 6462/UBND-KGVX of 10/11/2025 lifts the report of Lý Sơn, 6511/UBND-KGVX of 12/11 suspends that of Sơn Tây Thượng. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -617,14 +442,6 @@ final class AgencyReportTest {
         assertEquals(List.of("IV.5", "IV.5-1", "IV.5-2", "IV.5-3", "IV.5-4", "IV.5-5"), codes);
     }
 
-    /** UBND xã Minh Long is there since 01/7/2025 (Nghị quyết số 1677/NQ-UBTVQH15). */
-    @Test
-    void whatAnAgencyDidIsCountedFromItsOwnFirstDay() {
-        ReportingPeriod year = ReportingPeriod.year(2025);
-        assertTrue(paragraphs(report("ubnd-xa-minh-long", year, "2025-12-26").blocks()).stream()
-                .anyMatch(text -> text.startsWith("Số thực hiện tính từ ngày 01/7/2025 đến hết ngày 26/12/2025;")));
-    }
-
     @Test
     void difficultiesStandInTheReportOfTheirAgencyAlone() {
         ReportingPeriod year = ReportingPeriod.year(2025);
@@ -655,81 +472,6 @@ final class AgencyReportTest {
                 .contains("Trong kỳ không ghi nhận khó khăn, vướng mắc vượt thẩm quyền."));
     }
 
-    /**
-     * IV.5: "xây dựng và triển khai kế hoạch …; trong đó, tập trung thực hiện các nội dung sau" and five dashes. UBND xã Ba Xa has
-     * drawn up its plan on 21/8/2025 and nothing else; UBND xã Tư Nghĩa did something of the second dash on 28/7.
-     */
-    @Test
-    void aClauseThatHeadsItsDashesIsNoTaskBesideThem() {
-        Report plan = report("ubnd-xa-ba-xa", ReportingPeriod.year(2025), "2025-12-26");
-        assertEquals(
-                List.of("Xây dựng kế hoạch thực hiện công tác trẻ em trên năm 2025 | 21/8/2025: 535/KH-UBND (mẫu)"),
-                SampleYear.rows(plan, "guidance", "task", "recorded"));
-        assertTrue(paragraphs(plan.blocks())
-                .contains("Chưa có thông tin về việc thực hiện trong kỳ ở cả 05 nhiệm vụ khác được giao."));
-        Report dash = report("ubnd-xa-tu-nghia", ReportingPeriod.year(2025), "2025-12-26");
-        assertEquals(
-                List.of(
-                        "Triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025, trong đó:",
-                        "",
-                        "chưa ghi nhận",
-                        "28/7/2025: Kiện toàn Ban Bảo vệ trẻ em xã mới"),
-                Stream.concat(
-                                SampleYear.rows(dash, "other", "task").stream().limit(1),
-                                SampleYear.rows(dash, "other", "recorded").stream()
-                                        .limit(3))
-                        .toList());
-        assertTrue(SampleYear.rows(dash, "figures", "figure", "upTo", "of")
-                .contains("Nhiệm vụ khác được giao có hoạt động được ghi nhận | 1 | 5"));
-        assertTrue(paragraphs(dash.blocks())
-                .contains("Chưa có thông tin về việc thực hiện trong kỳ ở 04 trong số 05 nhiệm vụ khác được giao."));
-    }
-
-    /**
-     * II.9 in quarter II is for Tháng hành động vì trẻ em, 01-30/6/2025; UBND xã Ba Xa is one of those who take over IV.2 of huyện Ba
-     * Tơ on 01/7. The sample has nothing of what the three help with before 02/6.
-     */
-    @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({
-        "ubnd-huyen-mo-duc, 2025-05-14, 13 trong số 14",
-        "ubnd-huyen-mo-duc, 2025-06-30, 13 trong số 14",
-        "ubnd-huyen-mo-duc, 2025-07-01, cả 14",
-        "ubnd-xa-long-son,  2025-05-20, 12 trong số 13",
-        "ubnd-xa-ba-xa,     2025-05-20, 12 trong số 14"
-    })
-    void whatThoseWhoCoordinateHaveStillToComeIsNoShortcoming(String agency, String day, String how) {
-        assertEquals(
-                List.of("Chưa có thông tin về việc thực hiện trong kỳ ở " + how + " nhiệm vụ phối hợp."),
-                paragraphs(report(agency, FIRST_HALF, day).blocks()).stream()
-                        .filter(text -> text.endsWith(" nhiệm vụ phối hợp."))
-                        .toList());
-    }
-
-    /** 1175/BC-SYT of 10/6 was put together from reports due on 14/5; a year in which it is missing is told so from July on. */
-    @ParameterizedTest(name = "{0} on {1}")
-    @CsvSource({
-        "2025-H1, 2025-05-20, false",
-        "2025-H1, 2025-06-30, false",
-        "2025-H1, 2025-07-01, true",
-        "2025,    2025-05-20, false",
-        "2025,    2025-12-26, true"
-    })
-    void theReportThatIsPutTogetherIsMissingOnlyAfterItsPeriod(String period, String day, boolean missing) {
-        Report report = AgencyReport.of(
-                        SampleYear.PLAN.assess(
-                                EvidenceLog.of(QuangNgai.sampleEvidence().entries().stream()
-                                        .filter(entry -> !"1175/BC-SYT (mẫu)".equals(entry.document()))
-                                        .toList()),
-                                VietnamTime.parse(day)),
-                        AgencyId.of("so-y-te"),
-                        ReportingPeriod.parse(period))
-                .in(Text.VIETNAMESE);
-        assertEquals(
-                missing,
-                paragraphs(report.blocks())
-                        .contains("Trong kỳ chưa ghi nhận việc tổng hợp báo cáo theo khoản 1 Mục IV."));
-    }
-
     /** Huyện Minh Long ended on 01/7/2025 (Nghị quyết 1677), after the first half: what it had to do in it was its own. */
     @Test
     void thatOthersHaveTakenOverSinceIsNotSaidOfEachTask() {
@@ -740,15 +482,6 @@ final class AgencyReportTest {
                             .noneMatch(column -> column.key().equals("status")),
                     table);
         }
-    }
-
-    /** Trà Giang told of its difficulty by 41/BC-UBND of 09/10/2025; Đặng Thùy Trâm has one of 20/10 without a document. */
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"ubnd-xa-tra-giang-2025, 1", "ubnd-xa-dang-thuy-tram, 0"})
-    void theDocumentOfADifficultyIsOneOfThoseRecorded(String agency, String documents) {
-        List<String> figures =
-                SampleYear.rows(report(agency, ReportingPeriod.year(2025), "2025-12-26"), "figures", "figure", "upTo");
-        assertEquals("Văn bản, báo cáo được ghi nhận | " + documents, figures.get(figures.size() - 1));
     }
 
     @Test
@@ -786,16 +519,5 @@ final class AgencyReportTest {
                 assertThrows(IllegalArgumentException.class, () -> report("bo-y-te", FIRST_HALF, "2025-05-14"));
         assertEquals("bo-y-te bears nothing in plan 65/KH-UBND", refused.getMessage());
         assertThrows(NoSuchElementException.class, () -> report("so-khong-co", FIRST_HALF, "2025-05-14"));
-    }
-
-    private static List<String> paragraphs(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block -> {
-                    if (block instanceof Section section) {
-                        return paragraphs(section.blocks()).stream();
-                    }
-                    return block instanceof Paragraph paragraph ? Stream.of(paragraph.text()) : Stream.empty();
-                })
-                .toList();
     }
 }

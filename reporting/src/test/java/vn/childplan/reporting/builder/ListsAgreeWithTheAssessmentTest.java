@@ -56,20 +56,19 @@ final class ListsAgreeWithTheAssessmentTest {
     private static final Set<Status> NO_DAY_TO_KEEP = Set.of(Status.WAIVED, Status.TRANSFERRED);
 
     private static Arbitrary<LocalDate> days() {
-        return DocumentsAgreeWithTheAssessmentTest.days(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 1, 31));
+        return AnyEvidence.days(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 1, 31));
     }
 
     /** What is recorded until a day, as of that day. */
     record Case(List<String> entries, LocalDate day) {
         Assessment under(PlanUnderRules plan) {
-            return plan.assess(DocumentsAgreeWithTheAssessmentTest.log(entries), VietnamTime.parse(day.toString()));
+            return plan.assess(AnyEvidence.log(entries), VietnamTime.parse(day.toString()));
         }
     }
 
     @Provide
     Arbitrary<Case> cases() {
-        return Combinators.combine(DocumentsAgreeWithTheAssessmentTest.entries(), days())
-                .as(Case::new);
+        return Combinators.combine(AnyEvidence.entries(), days()).as(Case::new);
     }
 
     @Provide
@@ -300,7 +299,7 @@ final class ListsAgreeWithTheAssessmentTest {
         Report report = ImpactReport.of(Impact.of(
                         SampleYear.PLAN,
                         candidate,
-                        DocumentsAgreeWithTheAssessmentTest.log(any.entries()),
+                        AnyEvidence.log(any.entries()),
                         VietnamTime.parse(any.day().toString())))
                 .in(Text.VIETNAMESE);
         if (changed == 0) {

@@ -5,6 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.childplan.reporting.builder.SampleBoards.BOARD;
+import static vn.childplan.reporting.builder.SampleBoards.DECEMBER;
+import static vn.childplan.reporting.builder.SampleBoards.blocks;
+import static vn.childplan.reporting.builder.SampleBoards.chart;
+import static vn.childplan.reporting.builder.SampleBoards.figure;
+import static vn.childplan.reporting.builder.SampleBoards.found;
+import static vn.childplan.reporting.builder.SampleBoards.machines;
+import static vn.childplan.reporting.builder.SampleBoards.paragraphs;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,12 +33,10 @@ import vn.childplan.reporting.ReadableText;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.drafting.Notes;
 import vn.childplan.reporting.drafting.Statuses;
-import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Board;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Figures;
-import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Summary;
@@ -42,34 +48,6 @@ import vn.childplan.validation.rule.StatusWording;
 
 /** Deadlines and who has them are those of plan 65, what was done is in the rows of the sample evidence. */
 final class ScoreboardTest {
-    private static final Assessment DECEMBER = SampleYear.at("2025-12-26");
-    private static final Report BOARD = Scoreboard.of(DECEMBER).in(Text.VIETNAMESE);
-
-    private static Stream<Block> blocks(List<Block> blocks) {
-        return blocks.stream().flatMap(block -> Stream.concat(Stream.of(block), blocks(block.inside())));
-    }
-
-    private static Chart chart(Report report, String id) {
-        return blocks(report.blocks())
-                .filter(block -> block instanceof Chart chart && chart.id().equals(id))
-                .map(Chart.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Cell figure(Report report, String key) {
-        return found(report, key).value();
-    }
-
-    private static Figures.Figure found(Report report, String key) {
-        return blocks(report.blocks())
-                .filter(Figures.class::isInstance)
-                .flatMap(block -> ((Figures) block).figures().stream())
-                .filter(figure -> figure.key().equals(key))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static List<String> keys(Report report) {
         return blocks(report.blocks())
                 .filter(Figures.class::isInstance)
@@ -78,32 +56,10 @@ final class ScoreboardTest {
                 .toList();
     }
 
-    private static List<String> paragraphs(Report report) {
-        return blocks(report.blocks())
-                .filter(Paragraph.class::isInstance)
-                .map(block -> ((Paragraph) block).text())
-                .toList();
-    }
-
     @Test
     void theOnTimeRateStandsWithItsCounts() {
         // 68 of 95: 71,578… per cent, of which two decimals are kept and none rounded up.
         assertEquals("71,57% (68/95)", figure(BOARD, "onTime").display(BOARD.words()));
-    }
-
-    @Test
-    void everyDeadlineOfThePlanStandsOnTheTimeAxis() {
-        // Clause V until 14/5: 7 sở, Công an tỉnh, 5 tổ chức chính trị - xã hội, 13 huyện = 26; until 14/11: 7 + 1 + 5
-        // and the
-        // 56 communes of NQ 1677 that took over from the districts = 69; II.9 in quarters II and IV: 2 sở each.
-        Report spring = Scoreboard.of(SampleYear.at("2025-04-01")).in(Text.VIETNAMESE);
-        Chart chart = chart(spring, "deadlines");
-        assertEquals(
-                List.of("14/5/2025", "30/6/2025", "14/11/2025", "31/12/2025"),
-                chart.bars().stream().map(Chart.Bar::label).toList());
-        assertEquals(26, chart.bars().get(0).total());
-        assertEquals(2, chart.bars().get(1).total());
-        assertEquals(2, chart.bars().get(3).total());
     }
 
     @Test
@@ -134,13 +90,6 @@ final class ScoreboardTest {
     }
 
     @Test
-    void whoTookOverFromALateAgencyThatHasEndedIsNamed() {
-        // NQ 1677/NQ-UBTVQH15: huyện Minh Long became xã Minh Long and xã Sơn Mai.
-        assertTrue(SampleYear.rows(BOARD, "overdue", "bearer", "succeededBy")
-                .contains("UBND huyện Minh Long | UBND xã Minh Long; UBND xã Sơn Mai"));
-    }
-
-    @Test
     void ofAnEventThatIsOverNoDaysAreLeftThoughItsQuarterIsNot() {
         // II.9, quarter IV, by 31/12; Trung thu was on 6/10.
         assertEquals(
@@ -167,19 +116,6 @@ final class ScoreboardTest {
     }
 
     @Test
-    void theAgencyThatIsOverdueLongestComesFirst() {
-        List<String> rows = SampleYear.rows(BOARD, "late-agencies", "agency", "overdue", "overdueFor");
-        assertEquals("Hội Cựu chiến binh tỉnh | 2 | 226", rows.get(0));
-        assertEquals("UBND huyện Minh Long (đã kết thúc hoạt động) | 1 | 226", rows.get(1));
-        List<Integer> days = SampleYear.rows(BOARD, "late-agencies", "overdueFor").stream()
-                .map(Integer::valueOf)
-                .toList();
-        List<Integer> sorted = new ArrayList<>(days);
-        sorted.sort((a, b) -> b - a);
-        assertEquals(sorted, days);
-    }
-
-    @Test
     void everyStatusIsCountedAsTheAssessmentCountsIt() {
         List<String> rows = SampleYear.rows(BOARD, "totals", "status", "all", "dated");
         assertEquals(DECEMBER.summary().counts().size(), rows.size());
@@ -193,25 +129,6 @@ final class ScoreboardTest {
         assertEquals(
                 String.valueOf(DECEMBER.totals().count(Status.OVERDUE)),
                 figure(BOARD, "overdue").machine());
-    }
-
-    @Test
-    void everyClauseHasOneBarAndItsCountsAreThoseOfTheAssessment() {
-        Chart chart = chart(BOARD, "clauses");
-        List<String> codes = chart.categories().stream().map(Cell.Coded::code).toList();
-        DECEMBER.summary().byClause().forEach((clause, standing) -> {
-            Chart.Bar bar = chart.bars().stream()
-                    .filter(candidate -> candidate.label().equals(clause.value()))
-                    .findFirst()
-                    .orElseThrow();
-            for (StatusWording wording : StatusWording.values()) {
-                int place = codes.indexOf(wording.name());
-                assertEquals(
-                        standing.counts().getOrDefault(wording, 0).longValue(),
-                        place < 0 ? 0 : bar.counts().get(place),
-                        clause + " " + wording);
-            }
-        });
     }
 
     /** II.3: Sở Văn hóa, Sở Giáo dục, 5 organisations and the 56 communes coordinate; Sở Văn hóa has a note of 7/8. */
@@ -359,31 +276,6 @@ final class ScoreboardTest {
     }
 
     @Test
-    void theCourseOfTheYearIsThatOfTheAssessmentsAtTheEndOfItsMonths() {
-        Report board = Scoreboard.of(DECEMBER).throughTheYear().in(Text.VIETNAMESE);
-        Chart course = chart(board, "course");
-        // From the month of the plan, 31/3/2025, to the one before 26/12.
-        assertEquals(
-                List.of(
-                        "31/3/2025",
-                        "30/4/2025",
-                        "31/5/2025",
-                        "30/6/2025",
-                        "31/7/2025",
-                        "31/8/2025",
-                        "30/9/2025",
-                        "31/10/2025",
-                        "30/11/2025",
-                        "26/12/2025"),
-                course.bars().stream().map(Chart.Bar::label).toList());
-        List<String> codes = course.categories().stream().map(Cell.Coded::code).toList();
-        int overdue = codes.indexOf(StatusWording.OVERDUE.name());
-        assertEquals(
-                SampleYear.at("2025-06-30").totals().count(Status.OVERDUE),
-                course.bars().get(3).counts().get(overdue));
-    }
-
-    @Test
     void onlyAnAssessmentOfTheSamePlanOnADayBeforeStandsBeside() {
         Scoreboard board = Scoreboard.of(DECEMBER);
         assertThrows(IllegalArgumentException.class, () -> board.since(DECEMBER));
@@ -454,62 +346,6 @@ final class ScoreboardTest {
         }
     }
 
-    @Test
-    void theFirstToUrgeIsWhoIsOverdueLongest() {
-        List<String> rows = SampleYear.rows(BOARD, "to-call", "agency", "matter", "daysLate", "overdue");
-        assertEquals(
-                "Hội Cựu chiến binh tỉnh | Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 | 226 | 2",
-                rows.get(0));
-        assertEquals(9, rows.size());
-        assertEquals(
-                "Cơ quan đang quá hạn (09)", SampleYear.table(BOARD, "to-call").caption());
-    }
-
-    /** UBND xã Đặng Thùy Trâm noted one on 20/10/2025 and has sent no document; UBND xã Trà Giang reported its own (41/BC-UBND). */
-    @Test
-    void whoHasADifficultyThatNoDocumentTellsOfIsNamed() {
-        String vietnamese = ReadableText.of(BOARD, "md");
-        assertTrue(
-                vietnamese.contains(
-                        "Khó khăn, vướng mắc đã phát sinh, chưa báo cáo: UBND xã Đặng Thùy Trâm (20/10/2025:"
-                                + " Chưa bố trí được người làm công tác bảo vệ trẻ em sau sắp xếp)."),
-                vietnamese);
-        assertTrue(ReadableText.of(Scoreboard.of(SampleYear.at("2025-12-26")).in(Locale.ENGLISH), "md")
-                .contains("Difficulties that arose, not reported: UBND xã Đặng Thùy Trâm (20 Oct 2025: "));
-        assertFalse(ReadableText.of(Scoreboard.of(SampleYear.at("2025-10-19")).in(Text.VIETNAMESE), "md")
-                .contains("Khó khăn, vướng mắc đã phát sinh"));
-    }
-
-    /** NQ 1677/NQ-UBTVQH15: huyện Minh Long became xã Minh Long and xã Sơn Mai; in the district nobody answers any more. */
-    @Test
-    void forOneThatHasEndedThoseAreUrgedWhoTookOverFromIt() {
-        assertTrue(SampleYear.rows(BOARD, "to-call", "agency", "overdue")
-                .contains("UBND xã Minh Long, UBND xã Sơn Mai (tiếp nhận từ UBND huyện Minh Long) | 1"));
-        assertEquals("ubnd-huyen-minh-long", machines(BOARD, "to-call").get(1).get(0));
-        Report june = Scoreboard.of(SampleYear.at("2025-06-30")).in(Text.VIETNAMESE);
-        assertTrue(SampleYear.rows(june, "to-call", "agency").contains("UBND huyện Minh Long"));
-    }
-
-    /**
-     * Nothing recorded, on 31/12: 7 sở, Công an tỉnh, 5 organisations and 13 districts are overdue since 14/5 (17 + 30 + 31 + 31 + 30
-     * + 31 + 30 + 31 = 231 days), and the 56 communes since 14/11.
-     */
-    @Test
-    void ofThoseThatAreOverdueAsLongNobodyIsSilentlyLeftOut() {
-        Assessment none = SampleYear.PLAN.assess(EvidenceLog.of(), VietnamTime.parse("2025-12-31"));
-        Report board = Scoreboard.of(none).in(Text.VIETNAMESE);
-        assertEquals(10, SampleYear.table(board, "to-call").rowCount());
-        assertEquals(
-                "10 cơ quan quá hạn lâu nhất trong số 82 cơ quan đang quá hạn",
-                SampleYear.table(board, "to-call").caption());
-        assertTrue(paragraphs(board).contains("Còn 16 cơ quan cũng quá hạn 231 ngày."));
-        Report english = Scoreboard.of(none).in(Locale.ENGLISH);
-        assertEquals(
-                "The 10 agencies overdue longest of 82 that are overdue",
-                SampleYear.table(english, "to-call").caption());
-        assertTrue(paragraphs(english).contains("16 more agencies are overdue for 231 days too."));
-    }
-
     /** V, by 14/5: of the 26 that report 17 have (sample-evidence.csv) and one has until 25/5. */
     @Test
     void onTheLastDayItSaysWhatIsDueThatDay() {
@@ -518,45 +354,6 @@ final class ScoreboardTest {
                 "trong 7 ngày tới; 08 đến hạn trong ngày 14/5/2025",
                 found(board, "dueSoon").note());
         assertEquals("là ngày tính đến", found(board, "nextDeadline").note());
-    }
-
-    @Test
-    void theCourseSaysHowManyWereLateIfAnyWere() {
-        Report board = Scoreboard.of(DECEMBER).throughTheYear().in(Text.VIETNAMESE);
-        int most = SampleYear.at("2025-11-30").totals().count(Status.OVERDUE);
-        assertEquals(
-                "Số nghĩa vụ quá hạn: 0 (31/3/2025), 10 (26/12/2025); nhiều nhất là " + most + " (30/11/2025).",
-                chart(board, "course").alternative());
-        Report spring =
-                Scoreboard.of(SampleYear.at("2025-05-01")).throughTheYear().in(Text.VIETNAMESE);
-        assertEquals(
-                "Không có nghĩa vụ quá hạn ở các ngày nêu trong biểu đồ.",
-                chart(spring, "course").alternative());
-    }
-
-    /** 66 + 1 waived of the year fall due on 14/11, where 20/1 and 31/1/2026 are an extension and a suspension (sample-evidence.csv). */
-    @Test
-    void theLineOfTheYearSaysOnWhichDaysMostFallsDue() {
-        assertEquals(
-                "99 nghĩa vụ có thời hạn, không kể nghĩa vụ đã chuyển giao, theo 07 hạn cuối; nhiều nhất là hạn cuối"
-                        + " 14/11/2025: 67. Hạn cuối tính cả gia hạn và tạm hoãn.",
-                chart(BOARD, "deadlines").alternative());
-        // 26 who report twice, and II.9 in two quarters; nothing is moved or handed over yet.
-        Report spring = Scoreboard.of(SampleYear.at("2025-04-01")).in(Text.VIETNAMESE);
-        assertEquals(
-                "56 nghĩa vụ có thời hạn, theo 04 hạn cuối; nhiều nhất là hạn cuối 14/5/2025 và 14/11/2025, mỗi hạn 26.",
-                chart(spring, "deadlines").alternative());
-        assertEquals(
-                "56 obligations with a date, on 4 days; most on 14 May 2025 and 14 Nov 2025, each 26.",
-                chart(Scoreboard.of(SampleYear.at("2025-04-01")).in(Locale.ENGLISH), "deadlines")
-                        .alternative());
-        assertEquals(
-                "611 nghĩa vụ của 24 mục, khoản, không kể việc phối hợp và nghĩa vụ đã chuyển giao; nhiều nghĩa vụ quá hạn"
-                        + " nhất ở Mục V: 10.",
-                chart(BOARD, "clauses").alternative());
-        assertEquals(
-                "1.409 nghĩa vụ của 24 mục, khoản, không kể việc phối hợp; không mục, khoản nào có nghĩa vụ quá hạn.",
-                chart(spring, "clauses").alternative());
     }
 
     /** NQ 203/2025/QH15: no district level from 1/7/2025 on. */
@@ -607,19 +404,6 @@ final class ScoreboardTest {
                 .sum();
     }
 
-    /** All districts ended on 01/7/2025 (NQ 203/2025/QH15); three of them were late with the first half of the year, one still is. */
-    @Test
-    void ofALateAgencyThatHasEndedItIsSaid() {
-        String ended = " (đã kết thúc hoạt động)";
-        assertEquals(
-                List.of("UBND huyện Minh Long" + ended, "UBND huyện Sơn Hà" + ended, "UBND huyện Trà Bồng" + ended),
-                SampleYear.rows(BOARD, "late-agencies", "agency").stream()
-                        .filter(row -> row.contains("huyện"))
-                        .toList());
-        Report june = Scoreboard.of(SampleYear.at("2025-06-30")).in(Text.VIETNAMESE);
-        assertTrue(SampleYear.rows(june, "late-agencies", "agency").contains("UBND huyện Minh Long"));
-    }
-
     /** The values of a column of a board in the rows that are as wanted. */
     private static List<String> boardRows(Board board, String key, Predicate<Map<String, String>> wanted) {
         List<String> keys =
@@ -654,13 +438,5 @@ final class ScoreboardTest {
             assertEquals(machines(BOARD, table), machines(english, table));
         }
         assertEquals(chart(BOARD, "clauses").bars(), chart(english, "clauses").bars());
-    }
-
-    private static List<List<String>> machines(Report report, String table) {
-        List<List<String>> rows = new ArrayList<>();
-        for (List<Cell> row : SampleYear.table(report, table).rows()) {
-            rows.add(row.stream().map(Cell::machine).toList());
-        }
-        return rows;
     }
 }

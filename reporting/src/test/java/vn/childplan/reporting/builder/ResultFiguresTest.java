@@ -1,0 +1,94 @@
+package vn.childplan.reporting.builder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.childplan.reporting.builder.SampleAgencyReports.FIRST_HALF;
+import static vn.childplan.reporting.builder.SampleAgencyReports.paragraphs;
+import static vn.childplan.reporting.builder.SampleAgencyReports.report;
+import static vn.childplan.reporting.builder.SampleAgencyReports.section;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.model.Report;
+
+/** The figures of the report of an agency. */
+final class ResultFiguresTest {
+    /** UBND tỉnh only has the others' reports reported on: "Văn bản, báo cáo được ghi nhận | 0 | 0 | –" said nothing to the ministry. */
+    @Test
+    void whoOwesNothingThatCouldBeCountedHasNoTableOfFigures() {
+        Report province = report("ubnd-tinh", ReportingPeriod.year(2025), "2025-12-26");
+        assertTrue(province.tables().stream().noneMatch(table -> table.id().equals("figures")));
+        assertEquals(
+                List.of("các chỉ tiêu của đơn vị: số thực hiện đến ngày và số ước cả kỳ, ghi riêng"),
+                section(province, "Số liệu"));
+    }
+
+    @Test
+    void theYearIsComparedWithItsFirstHalf() {
+        assertEquals(
+                "Trong đó 6 tháng đầu năm 2025",
+                SampleYear.table(report("so-y-te", ReportingPeriod.year(2025), "2025-12-26"), "figures")
+                        .columns()
+                        .get(1)
+                        .heading());
+    }
+
+    @Test
+    void theResultUpToTheDayAndTheEstimateAreTwoColumnsAndTheEstimateIsLeftOpen() {
+        Report report = report("so-y-te", FIRST_HALF, "2025-05-14");
+        List<String> headings = SampleYear.table(report, "figures").columns().stream()
+                .map(column -> column.heading())
+                .toList();
+        assertEquals(
+                List.of("Nội dung", "Thực hiện đến 14/5/2025", "Trên tổng số", "Ước thực hiện 6 tháng đầu năm 2025"),
+                headings);
+        assertEquals(List.of("", "", ""), SampleYear.rows(report, "figures", "estimate"));
+        // After the period nothing is left to estimate, and the results end with it.
+        headings = SampleYear.table(report("so-y-te", FIRST_HALF, "2025-12-26"), "figures").columns().stream()
+                .map(column -> column.heading())
+                .toList();
+        assertEquals("Thực hiện 6 tháng đầu năm 2025", headings.get(1));
+    }
+
+    /** Read on 26/12/2025 the first half is over: no column, sentence or place for estimates. */
+    @Test
+    void afterThePeriodNothingIsEstimated() {
+        Report report = report("so-y-te", FIRST_HALF, "2025-12-26");
+        List<String> headings = SampleYear.table(report, "figures").forReaders(report.words()).columns().stream()
+                .map(column -> column.heading())
+                .toList();
+        assertEquals(List.of("TT", "Nội dung", "Thực hiện 6 tháng đầu năm 2025", "Trên tổng số"), headings);
+        assertTrue(paragraphs(report.blocks()).stream().noneMatch(text -> text.contains("số ước")));
+        assertTrue(paragraphs(report("so-y-te", FIRST_HALF, "2025-06-29").blocks()).stream()
+                .anyMatch(text -> text.contains("số ước")));
+    }
+
+    @Test
+    void theCutOffOfTheDecreeIsSaid() {
+        // NĐ 09/2019 Đ.12: six months from 15/12 of the year before to 14/6, in periodic reports.
+        assertTrue(paragraphs(report("so-y-te", FIRST_HALF, "2025-05-14").blocks())
+                .contains("Số thực hiện tính từ ngày 01/01/2025 đến hết ngày 14/5/2025; số liệu sau ngày này là số ước,"
+                        + " không cộng với số thực hiện. Nếu là báo cáo định kỳ, thời gian chốt số liệu theo Điều 12 Nghị"
+                        + " định số 09/2019/NĐ-CP: 15/12/2024 – 14/6/2025."));
+    }
+
+    /** UBND xã Minh Long is there since 01/7/2025 (Nghị quyết số 1677/NQ-UBTVQH15). */
+    @Test
+    void whatAnAgencyDidIsCountedFromItsOwnFirstDay() {
+        ReportingPeriod year = ReportingPeriod.year(2025);
+        assertTrue(paragraphs(report("ubnd-xa-minh-long", year, "2025-12-26").blocks()).stream()
+                .anyMatch(text -> text.startsWith("Số thực hiện tính từ ngày 01/7/2025 đến hết ngày 26/12/2025;")));
+    }
+
+    /** Trà Giang told of its difficulty by 41/BC-UBND of 09/10/2025; Đặng Thùy Trâm has one of 20/10 without a document. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"ubnd-xa-tra-giang-2025, 1", "ubnd-xa-dang-thuy-tram, 0"})
+    void theDocumentOfADifficultyIsOneOfThoseRecorded(String agency, String documents) {
+        List<String> figures =
+                SampleYear.rows(report(agency, ReportingPeriod.year(2025), "2025-12-26"), "figures", "figure", "upTo");
+        assertEquals("Văn bản, báo cáo được ghi nhận | " + documents, figures.get(figures.size() - 1));
+    }
+}
