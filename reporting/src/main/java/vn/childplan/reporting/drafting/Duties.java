@@ -315,12 +315,23 @@ public final class Duties {
      * @param events what it is for, said behind the days; empty for nothing
      */
     String windowAsWorded(Obligation obligation, String events) {
-        String days = read(obligation);
+        String days = window(obligation);
         String alone = events.isEmpty() ? days : days + " (" + events + ")";
         String added = (isOneOfSeveral(obligation) ? inShort(obligation.period()) + ": " : "")
                 + (events.isEmpty() ? days : days + "; " + events);
         return words.say(
                 worded(obligation).map(plan -> plan + " (" + added + ")").orElse(alone), alone);
+    }
+
+    /** The days that were read; of a period in which the plan was issued those from its day on, said so: nobody takes it for a quarter. */
+    private String window(Obligation obligation) {
+        if (obligation.deadline() instanceof Deadline.Within within
+                && within.days().first().equals(plan.date())
+                && obligation.period().days().first().isBefore(plan.date())) {
+            String last = words.date(within.days().last());
+            return words.say("từ ngày ban hành kế hoạch đến hết ngày " + last, "from the day of the plan to " + last);
+        }
+        return read(obligation);
     }
 
     /**

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Cell;
@@ -78,6 +79,30 @@ class RegisterListTest {
                 .columns("clause")
                 .in(Locale.forLanguageTag(language));
         assertEquals(List.of(place), SampleYear.rows(list, "register", "clause"));
+    }
+
+    /** II.9, "Quý II, IV năm 2025", had plan 65 been issued on 05/5/2025: quarter II is 01/4 to 30/6, and only what was left of it binds. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vi | 2025-Q2 | Quý II, IV năm 2025 (quý II: từ ngày ban hành kế hoạch đến hết ngày 30/6/2025",
+                "en | 2025-Q2 | from the day of the plan to 30 Jun 2025",
+                "vi | 2025-Q4 | Quý II, IV năm 2025 (quý IV: 01/10/2025 – 31/12/2025"
+            })
+    void of_a_quarter_in_which_the_plan_was_issued_only_the_rest_is_owed(
+            String language, String quarter, String begins) {
+        Plan plan = SampleReports.plan().plan();
+        Plan.Builder later = Plan.builder(plan.number(), plan.issuer(), LocalDate.of(2025, 5, 5))
+                .title(plan.title())
+                .signature(plan.signature());
+        plan.clauses().forEach(later::add);
+        Report list = RegisterList.of(SampleReports.plan().with(later.build()))
+                .only(obligation -> obligation.shortId().equals("II.9:CARRY_OUT:so-y-te:" + quarter))
+                .columns("wording")
+                .in(Locale.forLanguageTag(language));
+        String wording = SampleYear.rows(list, "register", "wording").get(0);
+        assertTrue(wording.startsWith(begins), wording);
     }
 
     @Test
