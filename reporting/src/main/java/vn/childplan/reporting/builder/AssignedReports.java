@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
@@ -108,8 +107,6 @@ final class AssignedReports {
 
     /** To whom, through whom. */
     private static List<Optional<AgencyId>> way(DutyTerm term) {
-        @Nullable AgencyId to = term.addressee();
-        @Nullable AgencyId through = term.channel();
-        return List.of(Optional.ofNullable(to), Optional.ofNullable(through));
+        return List.of(Optional.ofNullable(term.addressee()), Optional.ofNullable(term.channel()));
     }
 }

@@ -2,7 +2,7 @@ package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -34,7 +34,7 @@ public final class UnknownPeriodException extends IllegalArgumentException {
     /** The plan has no reporting regime for the period, nor a clause that amounts to one. */
     static UnknownPeriodException of(ObligationRegister register, ReportingPeriod period) {
         Plan plan = register.plan();
-        SortedSet<ReportingPeriod> periods = new TreeSet<>();
+        NavigableSet<ReportingPeriod> periods = new TreeSet<>();
         plan.reporting().forEach(duty -> periods.addAll(duty.periods()));
         AssignedReports assigned = new AssignedReports(register);
         assigned.periods().forEach(periods::add);
