@@ -178,22 +178,36 @@ final class ComparisonPage {
                                 ? first.kind().label()
                                 : first.kind().labelOfTwo())
                         .in(page.locale())
-                + (first.before() == null || first.after() == null
+                + (first.before() == null
+                                || first.after() == null
+                                || first.before()
+                                        .deadline()
+                                        .equals(first.after().deadline())
                         ? ""
                         : " " + page.words().deadline(first.before().deadline()) + " → "
                                 + page.words().deadline(first.after().deadline()))
                 + ": " + bearers(change);
     }
 
-    /** By name, or by number and kind where they are many. */
+    /** By name, or by number and kind where they are many; before them the words of the plan that leaves open who it is. */
     private String bearers(CommonChange change) {
-        PlanUnderRules plan = change.first().after() != null ? comparison.after() : comparison.before();
+        Obligation first = change.first().named();
+        PlanUnderRules plan = first.equals(change.first().after()) ? comparison.after() : comparison.before();
         Bearers bearers = new Bearers(plan.directory());
         List<Obligation> obligations =
-                change.duties().stream().map(DutyChange::obligation).toList();
+                change.duties().stream().map(DutyChange::named).toList();
         Set<AgencyId> agencies = Bearers.distinct(obligations);
-        return all || agencies.size() <= NAMED
+        String named = all || agencies.size() <= NAMED
                 ? obligations.stream().map(bearers::name).distinct().collect(Collectors.joining("; "))
                 : bearers.kindsInWords(agencies, page.words());
+        return change.first()
+                .leftOpen()
+                .map(open -> page.say("chưa xác định được ", "not known who is ")
+                        + "“" + open.term().party().wording() + "”"
+                        + (open.equals(change.first().before())
+                                ? page.say(" ở kế hoạch thứ nhất; ", " in the first plan; ")
+                                : page.say(" ở kế hoạch thứ hai; ", " in the second plan; "))
+                        + named)
+                .orElse(named);
     }
 }

@@ -287,7 +287,7 @@ public final class PlanComparisonReport implements ReportBuilder {
     private List<Block> duties(List<CommonChange> duties, Wording words) {
         AgencyLists lists = new AgencyLists(words);
         IdentityHashMap<CommonChange, String> who = new IdentityHashMap<>();
-        duties.forEach(change -> who.put(change, lists.said(bearersOf(change), directoryOf(change))));
+        duties.forEach(change -> who.put(change, who(change, lists, words)));
         List<Block> blocks = new ArrayList<>();
         comparison.reorganisation().ifPresent(why -> blocks.add(Paragraph.of(words.of(why))));
         blocks.add(duties(duties, who, words));
@@ -344,13 +344,7 @@ public final class PlanComparisonReport implements ReportBuilder {
                                 Column.<CommonChange>several(
                                                 "bearers", words.say("Cơ quan", "Agencies"), 110, this::bearers)
                                         .forPrograms(),
-                                Column.<CommonChange>words(
-                                        "who",
-                                        words.say("Cơ quan", "Agencies"),
-                                        60,
-                                        change -> owed(change).bearer() == null
-                                                ? new Agencies(directoryOf(change)).name(owed(change))
-                                                : who.get(change))),
+                                Column.<CommonChange>words("who", words.say("Cơ quan", "Agencies"), 60, who::get)),
                         duties)
                 .numbered();
     }
@@ -372,19 +366,37 @@ public final class PlanComparisonReport implements ReportBuilder {
 
     /** Who has the change; those whom words leave open stand as worded. */
     private Cell bearers(CommonChange change) {
-        Agencies agencies = new Agencies(directoryOf(change));
-        return owed(change).bearer() == null
-                ? agencies.bearer(owed(change))
-                : agencies.cell(agencies.sorted(bearersOf(change)));
+        Obligation named = change.first().named();
+        Agencies agencies = new Agencies(directoryOf(change, named));
+        return named.bearer() == null ? agencies.bearer(named) : agencies.cell(agencies.sorted(bearersOf(change)));
     }
 
-    private AgencyDirectory directoryOf(CommonChange change) {
-        return (change.first().after() != null ? comparison.after() : comparison.before()).directory();
+    /** The same on paper, where a list stands behind the table; with the words of the plan that leaves open who it is. */
+    private String who(CommonChange change, AgencyLists lists, Wording words) {
+        Obligation named = change.first().named();
+        AgencyDirectory directory = directoryOf(change, named);
+        if (named.bearer() == null) {
+            return new Agencies(directory).name(named);
+        }
+        String agencies = lists.said(bearersOf(change), directory);
+        Obligation open = change.first().leftOpen().orElse(null);
+        if (open == null) {
+            return agencies;
+        }
+        String unknown = new Agencies(directoryOf(change, open)).name(open)
+                + words.say(" (chưa xác định được cơ quan)", " (not known who they are)");
+        boolean openBefore = open.equals(change.first().before());
+        return first(words) + ": " + (openBefore ? unknown : agencies) + "; "
+                + second(words).toLowerCase(words.locale()) + ": " + (openBefore ? agencies : unknown);
+    }
+
+    private AgencyDirectory directoryOf(CommonChange change, Obligation owed) {
+        return (owed.equals(change.first().after()) ? comparison.after() : comparison.before()).directory();
     }
 
     private static List<AgencyId> bearersOf(CommonChange change) {
         return change.duties().stream()
-                .map(DutyChange::obligation)
+                .map(DutyChange::named)
                 .map(Obligation::bearer)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)

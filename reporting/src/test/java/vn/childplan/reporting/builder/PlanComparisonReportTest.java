@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.plan.ClauseRef;
@@ -87,9 +89,16 @@ final class PlanComparisonReportTest {
 
     private static Report nextYear(Locale locale) {
         PlanUnderRules plan = SampleYear.PLAN;
+        return PlanComparisonReport.of(PlanComparison.between(plan, plan.with(of2026())))
+                .in(locale);
+    }
+
+    /** Plan 65 for 2026, issued on 27/3/2026. */
+    private static Plan of2026() {
+        PlanUnderRules plan = SampleYear.PLAN;
         PlanDraft draft = RollOver.of(plan, 2026).draft();
         Plan is = plan.plan();
-        Plan issued = new Plan(
+        return new Plan(
                 DocumentNumber.of("58/KH-UBND"),
                 is.place(),
                 LocalDate.of(2026, 3, 27),
@@ -101,8 +110,38 @@ final class PlanComparisonReportTest {
                 draft.clauses(),
                 draft.recipients(),
                 is.signature());
-        return PlanComparisonReport.of(PlanComparison.between(plan, plan.with(issued)))
-                .in(locale);
+    }
+
+    /**
+     * Khoản 11 Mục II has "UBND cấp huyện, cấp xã" coordinate. Of them the plan beside it knows 56 communes (Nghị quyết
+     * 1677/NQ-UBTVQH15), where the directory of the first holds none: one row, whichever of the plans comes first. "Các sở, ngành, hội
+     * đoàn thể liên quan" of the same clause stay open in both.
+     */
+    @Test
+    void aGroupThatOnePlanLeavesOpenStandsBesideThoseWhomTheOtherNames() {
+        PlanUnderRules known = SampleYear.PLAN.with(of2026());
+        Set<AgencyKind> committees = Set.of(AgencyKind.DISTRICT_COMMITTEE, AgencyKind.COMMUNE_COMMITTEE);
+        AgencyDirectory all = known.directory();
+        PlanUnderRules open = known.with(AgencyDirectory.of(
+                all.agencies().stream()
+                        .filter(agency -> !committees.contains(agency.kind()))
+                        .toList(),
+                all.groups(),
+                List.of()));
+        String unknown = "“UBND cấp huyện, cấp xã” (chưa xác định được cơ quan)";
+        assertEquals(
+                List.of("II.11 | phối hợp | đổi | Trước: " + unknown + "; sau: 56 UBND cấp xã (danh sách 1)"),
+                coordinatingII11(PlanComparison.between(open, known)));
+        assertEquals(
+                List.of("II.11 | phối hợp | đổi | Trước: 56 UBND cấp xã (danh sách 1); sau: " + unknown),
+                coordinatingII11(PlanComparison.between(known, open)));
+    }
+
+    private static List<String> coordinatingII11(PlanComparison comparison) {
+        Report report = PlanComparisonReport.of(comparison).in(Text.VIETNAMESE);
+        return SampleYear.rows(report, "duties", "clause", "duty", "change", "who").stream()
+                .filter(row -> row.startsWith("II.11 | phối hợp"))
+                .toList();
     }
 
     /**

@@ -36,7 +36,8 @@ public record CommonChange(List<DutyChange> duties) {
             Role role,
             ReportingPeriod period,
             @Nullable Deadline before,
-            @Nullable Deadline after) {
+            @Nullable Deadline after,
+            String open) {
         static Key of(DutyChange change) {
             Obligation obligation = change.obligation();
             Obligation before = change.before();
@@ -48,7 +49,8 @@ public record CommonChange(List<DutyChange> duties) {
                     obligation.role(),
                     obligation.period(),
                     before == null ? null : before.deadline(),
-                    after == null ? null : after.deadline());
+                    after == null ? null : after.deadline(),
+                    change.leftOpen().map(owed -> owed.term().party().wording()).orElse(""));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.childplan.validation.comparison;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.text.Text;
@@ -21,7 +22,7 @@ public record DutyChange(
         ADDED(Text.of("thêm", "added"), Text.of("chỉ ở kế hoạch thứ hai", "in the second plan only")),
         /** The bearer owes less. */
         REMOVED(Text.of("bớt", "removed"), Text.of("chỉ ở kế hoạch thứ nhất", "in the first plan only")),
-        /** Until another day, in another part, to or through somebody else. */
+        /** Until another day, in another part, to or through somebody else; or one plan leaves open who is in a group. */
         CHANGED(Text.of("đổi", "changed"), Text.of("khác nhau", "differing"));
 
         private final Text label;
@@ -57,5 +58,18 @@ public record DutyChange(
     /** The duty, as the later plan gives it where it does. */
     public Obligation obligation() {
         return after != null ? after : Objects.requireNonNull(before, "before");
+    }
+
+    /** Of a duty that both plans give: in whichever of them it is open who bears it, where the other names who does. */
+    public Optional<Obligation> leftOpen() {
+        if (before == null || after == null || (before.bearer() == null) == (after.bearer() == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(before.bearer() == null ? before : after);
+    }
+
+    /** The duty with who bears it: as the later plan gives it, or as the one that names who does. */
+    public Obligation named() {
+        return before != null && before.bearer() != null && leftOpen().isPresent() ? before : obligation();
     }
 }

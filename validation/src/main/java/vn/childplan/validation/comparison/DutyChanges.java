@@ -36,7 +36,12 @@ final class DutyChanges {
                 changes.add(new DutyChange(was, null));
             }
         });
-        return List.copyOf(changes);
+        return OpenBearers.joined(
+                changes,
+                before,
+                after,
+                was -> DutyAcrossPlans.of(was, before.plan().year(), numbers, takenOut),
+                is -> DutyAcrossPlans.of(is, after.plan().year(), Map.of(), Set.of()));
     }
 
     private static Map<DutyAcrossPlans, Obligation> owed(

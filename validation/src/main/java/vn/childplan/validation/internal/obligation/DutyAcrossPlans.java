@@ -54,4 +54,9 @@ public record DutyAcrossPlans(
                 period.number(),
                 period.year() - planYear);
     }
+
+    /** The same duty, whoever bears it. */
+    public DutyAcrossPlans ofWhoever() {
+        return new DutyAcrossPlans(clause, takenOut, duty, number, null, "", period, periodNumber, yearOfPlan);
+    }
 }
