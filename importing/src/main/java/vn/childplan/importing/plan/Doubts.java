@@ -45,7 +45,7 @@ final class Doubts {
             Text message,
             Text assumed,
             List<String> alternatives) {
-        String cited = no == null ? null : Clauses.cited(no);
+        String cited = no == null ? null : ClauseList.cited(no);
         Place place = place(words);
         String quoted = words == null ? "" : words.toString();
         Text said = said(message, words);

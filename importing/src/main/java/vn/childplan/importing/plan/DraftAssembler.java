@@ -174,7 +174,7 @@ final class DraftAssembler {
                 TimeWording.of(task.time() == null ? null : task.time().toString(), year.year(), year.single());
         return new Task(
                 task.no(),
-                Clauses.cited(task.no()),
+                ClauseList.cited(task.no()),
                 task.title().toString(),
                 task.leads(),
                 task.coordinating(),
@@ -226,7 +226,7 @@ final class DraftAssembler {
                 report.recurrence().word(),
                 report.dates(),
                 report.what().toString(),
-                Clauses.cited(report.node().no()));
+                ClauseList.cited(report.node().no()));
     }
 
     private static List<Recipient> recipients(ClosingBlock closing, Parties parties, NamedInSections sections) {

@@ -558,6 +558,6 @@ class ClausesTest {
         "II.3#1, II.3-1"
     })
     void a_number_is_cited_as_the_model_cites_it(String no, String cited) {
-        assertEquals(cited, Clauses.cited(no));
+        assertEquals(cited, ClauseList.cited(no));
     }
 }

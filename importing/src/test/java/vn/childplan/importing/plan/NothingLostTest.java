@@ -246,7 +246,7 @@ class NothingLostTest {
     }
 
     private static boolean isHeld(PlanReading.Task task, PlanReading reading) {
-        String ref = Clauses.cited(task.no());
+        String ref = ClauseList.cited(task.no());
         return reading.draft().clauses().stream()
                 .anyMatch(clause -> clause instanceof PlanTask held
                         && clause.ref().toString().equals(ref)
