@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.time.ReportingPeriod;
@@ -19,13 +20,15 @@ import vn.childplan.validation.rule.Status;
 /** What went well with an agency in a period and what did not, in sentences that follow from counts of its report's rows. */
 final class AgencyAppraisal {
     private final AgencyReportText document;
+    private final OrderedIn ordered;
     private final ReportingPeriod period;
     private final Wording words;
     private final Appraisal appraisal;
 
-    AgencyAppraisal(AgencyReportText document, ReportingPeriod period) {
+    AgencyAppraisal(AgencyReportText document, OrderedIn ordered) {
         this.document = document;
-        this.period = period;
+        this.ordered = ordered;
+        this.period = ordered.period();
         this.words = document.words;
         this.appraisal = new Appraisal(words);
     }
@@ -61,10 +64,12 @@ final class AgencyAppraisal {
         long idle = TaskRow.idleTasks(rows, period);
         String vi = group.one().vi();
         String en = all == 1 ? group.one().en() : group.many();
+        List<ClauseRef> without = TaskRow.idleClauses(rows, period);
         String which = switch (group.kind()) {
-            case LED, REQUESTED -> ": " + document.inRow(TaskRow.idleClauses(rows, period));
-            case COORDINATED, ASSIGNED -> "";
-        };
+                    case LED, REQUESTED -> ": " + document.inRow(without);
+                    case COORDINATED, ASSIGNED -> "";
+                }
+                + ordered.untilRepealed(without, words);
         String parts = TaskRow.idleParts(rows, period).stream()
                 .map(row -> document.inShort(row.first()))
                 .collect(Collectors.joining("; "));

@@ -221,7 +221,7 @@ final class AgencyReportText extends AssessmentDocument {
     }
 
     private Section appraisal() {
-        return new AgencyAppraisal(this, period)
+        return new AgencyAppraisal(this, ordered)
                 .guidance(own.stream().filter(AgencyReportText::isGuidance).toList())
                 .work(work)
                 .deadlines(Stream.concat(own.stream(), standing.stream()).toList())

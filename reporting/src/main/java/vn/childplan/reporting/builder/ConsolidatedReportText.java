@@ -362,9 +362,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .badly(
                         idle.size(),
                         "Chưa có thông tin về việc thực hiện trong kỳ ở " + outOf(idle.size(), tasks.size())
-                                + " nhiệm vụ" + which(idle) + ".",
+                                + " nhiệm vụ" + which(idle) + ordered.untilRepealed(idle, words) + ".",
                         "Nothing is recorded in the period for " + outOf(idle.size(), tasks.size()) + " tasks"
-                                + which(idle) + ".")
+                                + which(idle) + ordered.untilRepealed(idle, words) + ".")
                 .section();
     }
 

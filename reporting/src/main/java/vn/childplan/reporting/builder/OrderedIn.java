@@ -1,7 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,8 @@ import vn.childplan.validation.obligation.SubsequentDocument;
 
 /**
  * What a plan ordered in a period, whatever an amendment has made of it since. What was repealed after the period was ordered all
- * through it; of what was repealed within it that is kept which was done before; and what was added after it was not yet ordered.
+ * through it; what was repealed within it was ordered until then, whether or not anything was done of it; and what was added after
+ * it was not yet ordered.
  */
 final class OrderedIn {
     private final ReportingPeriod period;
@@ -42,41 +43,49 @@ final class OrderedIn {
             this.verdicts = assessment.verdicts();
             return;
         }
-        List<Verdict> lapsed = kept(assessment.lapsed(), register.plan());
+        List<Verdict> lapsed = kept(assessment.lapsed());
         this.plan = completed(register, lapsed);
         this.verdicts = Stream.concat(assessment.verdicts().stream(), lapsed.stream())
                 .filter(verdict -> !isOrderedLater(verdict.obligation()))
+                .sorted(inOrderOf(plan))
                 .toList();
     }
 
-    /** Of what has lapsed that which was ordered to the end of the period, and those clauses under which something was done. */
-    private List<Verdict> kept(List<Verdict> lapsed, Plan now) {
-        Map<ClauseRef, List<Verdict>> byClause = lapsed.stream()
-                .filter(verdict -> ended(verdict).isAfter(period.days().first()))
-                .collect(Collectors.groupingBy(
-                        verdict -> verdict.obligation().clause(), TreeMap::new, Collectors.toList()));
-        List<Verdict> kept = new ArrayList<>();
-        byClause.forEach((ref, of) -> {
-            boolean isTold = now.clause(ref).isEmpty() && isAnyDone(of);
-            of.stream()
-                    .filter(verdict ->
-                            isAnyDone(List.of(verdict)) || (isUndated(verdict) && (isTold || isAfter(verdict))))
-                    .forEach(kept::add);
+    /** By clause, as the plan has them; what other law orders comes behind. */
+    private static Comparator<Verdict> inOrderOf(Plan plan) {
+        Map<ClauseRef, Integer> places = new HashMap<>();
+        plan.clauses().forEach(clause -> places.put(clause.ref(), places.size()));
+        return Comparator.comparing(verdict -> {
+            Obligation owed = verdict.obligation();
+            return owed.term().law() == null ? places.getOrDefault(owed.clause(), places.size()) : places.size();
         });
-        return kept;
     }
 
-    private boolean isAnyDone(List<Verdict> lapsed) {
-        return Results.areAny(lapsed, period);
+    /** Of what has lapsed that which could be done in the period before it was ended, and what was done of the rest. */
+    private List<Verdict> kept(List<Verdict> lapsed) {
+        return lapsed.stream()
+                .filter(verdict -> isAnyDone(verdict) || (isUndated(verdict) && wasOwed(verdict)))
+                .toList();
+    }
+
+    /** Whether it was its bearer's on any day of the period. */
+    private boolean wasOwed(Verdict lapsed) {
+        LocalDate from = lapsed.obligation().term().opens();
+        LocalDate takenOver = lapsed.obligation().tenure().takenOverOn();
+        LocalDate first = takenOver != null && takenOver.isAfter(from) ? takenOver : from;
+        LocalDate end = ended(lapsed);
+        return first.isBefore(end)
+                && end.isAfter(period.days().first())
+                && !first.isAfter(period.days().last());
+    }
+
+    private boolean isAnyDone(Verdict lapsed) {
+        return Results.areAny(List.of(lapsed), period);
     }
 
     /** Of what had a day that was still to come nothing is left to be said. */
     private static boolean isUndated(Verdict lapsed) {
         return lapsed.originalLastDay() == null;
-    }
-
-    private boolean isAfter(Verdict lapsed) {
-        return ended(lapsed).isAfter(period.days().last());
     }
 
     /** The plan with the clauses of those verdicts that it no longer has, in the words that they had, and without later ones. */
@@ -154,6 +163,25 @@ final class OrderedIn {
 
     private static String inBrackets(boolean repealed, LocalDate day, Wording words) {
         return " (" + words.of(SubsequentDocument.ended(repealed, day)) + ")";
+    }
+
+    /** Behind those tasks of which nothing is recorded: until when they were owed that were repealed within the period. */
+    String untilRepealed(List<ClauseRef> clauses, Wording words) {
+        Map<LocalDate, List<ClauseRef>> byDay = clauses.stream()
+                .filter(ref -> repealed.containsKey(ref)
+                        && !repealed.get(ref).isAfter(period.days().last()))
+                .collect(Collectors.groupingBy(repealed::get, TreeMap::new, Collectors.toList()));
+        return byDay.entrySet().stream()
+                .map(each -> {
+                    String last = words.date(each.getKey().minusDays(1));
+                    String which = words.of(ClauseRef.inSentence(each.getValue()));
+                    return each.getValue().size() == clauses.size()
+                            ? words.say(" (tính đến hết ngày " + last + ")", " (up to " + last + ")")
+                            : words.say(
+                                    "; riêng " + which + " tính đến hết ngày " + last,
+                                    "; for " + which + " up to " + last);
+                })
+                .collect(Collectors.joining());
     }
 
     /** The first day on which an obligation had lapsed; null if it is owed. */

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.AmendedPlan;
 import vn.childplan.core.plan.Amendment;
 import vn.childplan.core.plan.ClauseRef;
@@ -400,18 +403,84 @@ final class AmendedPlanDocumentsTest {
         assertFalse(texts(year.blocks()).toString().contains("khoản 3 Mục IV"));
     }
 
-    /** II.13 was repealed before anything was done of it, and II.14 was added after the half-year. */
+    private static Assessment withoutEvidence(Amendment.Change change, String day) {
+        return PlanUnderRules.of(
+                        amended(change),
+                        LocalDate.parse(day),
+                        QuangNgai.directory(),
+                        VietNam.calendar(),
+                        RuleSet.standard())
+                .assess(EvidenceLog.of(), VietnamTime.parse(day));
+    }
+
+    /** II.8 was ordered from 31/3 to 09/7/2025; that nobody did anything of it then makes it no less a task of the year. */
+    @Test
+    void a_repealed_task_is_told_also_where_nothing_was_done_of_it() {
+        Assessment december = withoutEvidence(NO_II_8, "2025-12-26");
+        Report year = ConsolidatedReport.of(december, YEAR).in(Text.VIETNAMESE);
+        List<String> clauses = SampleYear.rows(year, "tasks", "clause");
+        assertEquals(13, clauses.size());
+        assertEquals("II.8", clauses.get(7));
+        assertTrue(SampleYear.rows(year, "tasks", "task").get(7).endsWith(" (được bãi bỏ từ ngày 10/7/2025)"));
+        assertTrue(texts(year.blocks())
+                .contains(
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở cả 13 nhiệm vụ; riêng khoản 8 Mục II tính đến hết"
+                                + " ngày 09/7/2025."));
+        assertTrue(texts(
+                        ConsolidatedReport.of(december, YEAR).in(Locale.ENGLISH).blocks())
+                .contains("Nothing is recorded in the period for 13 of 13 tasks; for clause II.8 up to 9 Jul 2025."));
+        Report union = AgencyReport.of(december, AgencyId.of("tinh-doan"), YEAR).in(Text.VIETNAMESE);
+        assertEquals(List.of("II.8"), SampleYear.rows(union, "leading", "clause"));
+        assertTrue(texts(union.blocks())
+                .contains("Chưa có thông tin về việc thực hiện trong kỳ ở 01 nhiệm vụ chủ trì: khoản 8 Mục II (tính đến"
+                        + " hết ngày 09/7/2025)."));
+        assertTrue(texts(ConsolidatedReport.of(december, FIRST_HALF)
+                        .in(Text.VIETNAMESE)
+                        .blocks())
+                .contains("Chưa có thông tin về việc thực hiện trong kỳ ở cả 13 nhiệm vụ."));
+    }
+
+    /**
+     * Xã Minh Long, of 01/7/2025, coordinates II.1 to II.8 and II.10 to II.13 as the plan has them, II.8 until 09/7; II.9 in its
+     * quarter IV; and IV.2. Whether Tỉnh đoàn, which leads II.8, did anything changes nothing of that.
+     */
+    @Test
+    void whoever_coordinated_a_task_until_its_repeal_has_it_in_its_place_whatever_others_did() {
+        for (Assessment december : List.of(amendedBy(NO_II_8, "2025-12-26"), withoutEvidence(NO_II_8, "2025-12-26"))) {
+            Report commune = AgencyReport.of(december, AgencyId.of("ubnd-xa-minh-long"), YEAR)
+                    .in(Text.VIETNAMESE);
+            List<String> clauses = SampleYear.rows(commune, "coordinating", "clause").stream()
+                    .distinct()
+                    .toList();
+            assertEquals(
+                    Stream.concat(IntStream.rangeClosed(1, 13).mapToObj(n -> "II." + n), Stream.of("IV.2"))
+                            .toList(),
+                    clauses);
+        }
+    }
+
+    /** Had II.8 been repealed on 20/6, no commune of 01/7/2025 would ever have had it. */
+    @Test
+    void what_was_repealed_before_somebody_began_was_never_its_own() {
+        AmendedPlan june = AmendedPlan.of(PLAN)
+                .with(new Amendment(
+                        DocumentNumber.of("120/KH-UBND"),
+                        LocalDate.of(2025, 6, 20),
+                        PLAN.id(),
+                        null,
+                        "",
+                        List.of(NO_II_8)));
+        Assessment december = PlanUnderRules.of(
+                        june, LocalDate.of(2025, 12, 26), QuangNgai.directory(), VietNam.calendar(), RuleSet.standard())
+                .assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26"));
+        Report commune = AgencyReport.of(december, AgencyId.of("ubnd-xa-minh-long"), YEAR)
+                .in(Text.VIETNAMESE);
+        assertFalse(SampleYear.rows(commune, "coordinating", "clause").contains("II.8"));
+    }
+
+    /** II.14 was added after the half-year. */
     @Test
     void what_was_not_ordered_in_a_period_is_not_told_of_it() {
-        Amendment.Change repeal = new Amendment.Repeal(ClauseRef.of("I.1"), "Bỏ khoản 13.", ClauseRef.of("II.13"));
-        assertEquals(
-                List.of(),
-                rows(
-                        ConsolidatedReport.of(amendedBy(repeal, "2025-12-26"), YEAR)
-                                .in(Text.VIETNAMESE),
-                        "tasks",
-                        "II.13",
-                        "clause"));
         PlanTask task = PLAN.tasks().get(0);
         Amendment.Change added = new Amendment.Addition(
                 ClauseRef.of("I.1"),
