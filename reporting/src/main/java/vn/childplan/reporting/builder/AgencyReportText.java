@@ -36,7 +36,7 @@ final class AgencyReportText extends AssessmentDocument {
 
     private final List<Verdict> own;
     private final List<Verdict> standing;
-    private final List<WorkGroup> work;
+    private final AgencyWork work;
     private final ReportBasis basis;
 
     AgencyReportText(Assessment assessment, AgencyId agency, OrderedIn ordered, IssuingOffice office, Wording words) {
@@ -49,16 +49,28 @@ final class AgencyReportText extends AssessmentDocument {
         this.parts = new ReportParts(plan, words);
         this.basis = ReportBasis.of(assessment, agency, period);
         this.all = assessment.verdicts().stream().filter(this::isTold).toList();
-        List<Verdict> concerned = ordered.verdicts().stream()
+        this.work = work(ordered);
+        this.own = work.own();
+        this.standing = concerned(ordered).filter(verdict -> !isOfPlan(verdict)).toList();
+    }
+
+    /** Guidance and reports the report has elsewhere. */
+    private AgencyWork work(OrderedIn orders) {
+        List<Verdict> ofPlan =
+                concerned(orders).filter(AgencyReportText::isOfPlan).toList();
+        return new AgencyWork(
+                orders.period(),
+                ofPlan,
+                WorkGroup.of(ofPlan.stream()
+                        .filter(verdict -> !isGuidance(verdict) && !isReporting(verdict))
+                        .toList()));
+    }
+
+    /** What the agency is told to do in a period. */
+    private Stream<Verdict> concerned(OrderedIn orders) {
+        return orders.verdicts().stream()
                 .filter(this::isTold)
-                .filter(verdict -> concerns(verdict.obligation().period()) && !isReportDueLater(verdict))
-                .toList();
-        this.own = concerned.stream().filter(AgencyReportText::isOfPlan).toList();
-        this.standing = concerned.stream().filter(verdict -> !isOfPlan(verdict)).toList();
-        // Guidance and reports the report has elsewhere.
-        this.work = WorkGroup.of(own.stream()
-                .filter(verdict -> !isGuidance(verdict) && !isReporting(verdict))
-                .toList());
+                .filter(verdict -> concerns(orders.period(), verdict) && !isReportDueLater(orders.period(), verdict));
     }
 
     /** Whether it is of the agency, and neither this report itself nor the agency's help for itself. */
@@ -98,20 +110,20 @@ final class AgencyReportText extends AssessmentDocument {
                                 && other.clause().equals(verdict.obligation().clause()));
     }
 
-    /** Whether any day of a period lies in the one reported on. */
-    private boolean concerns(ReportingPeriod other) {
-        DateSpan days = period.days();
-        return !other.days().last().isBefore(days.first())
-                && !other.days().first().isAfter(days.last());
+    /** Whether any day of what something is for lies in a period. */
+    private static boolean concerns(ReportingPeriod reported, Verdict verdict) {
+        DateSpan days = reported.days();
+        DateSpan other = verdict.obligation().period().days();
+        return !other.last().isBefore(days.first()) && !other.first().isAfter(days.last());
     }
 
-    /** Whether it is a report that falls due only after the period, as that on the year after its first half. */
-    private boolean isReportDueLater(Verdict verdict) {
+    /** Whether it is a report that falls due only after a period, as that on the year after its first half. */
+    private static boolean isReportDueLater(ReportingPeriod reported, Verdict verdict) {
         LocalDate lastDay = verdict.lastDay();
         return isReporting(verdict)
                 && lastDay != null
-                && lastDay.isAfter(period.days().last())
-                && !Results.areAny(verdict, period);
+                && lastDay.isAfter(reported.days().last())
+                && !Results.areAny(verdict, reported);
     }
 
     Report report() {
@@ -124,7 +136,7 @@ final class AgencyReportText extends AssessmentDocument {
                 .ifPresent(blocks::add);
         blocks.add(results());
         LocalDate since = directory.get(agency).life().from();
-        blocks.add(new ResultFigures(work, own, period, before(since), since, today, words).section());
+        blocks.add(new ResultFigures(work, before(since), since, today, words).section());
         blocks.add(appraisal());
         blocks.add(difficulties());
         blocks.add(parts.funding(List.of()));
@@ -135,10 +147,11 @@ final class AgencyReportText extends AssessmentDocument {
         return report(name, subject, form(subject), blocks);
     }
 
-    /** The period before, if the agency was there in it. */
-    private @Nullable ReportingPeriod before(@Nullable LocalDate since) {
-        return ReportParts.before(period, plan.reporting())
+    /** The work of the period before, counted as a report on that would count it; null if the agency was not there in it. */
+    private @Nullable AgencyWork before(@Nullable LocalDate since) {
+        return parts.before(period)
                 .filter(earlier -> since == null || !earlier.days().last().isBefore(since))
+                .map(earlier -> work(new OrderedIn(earlier, assessment)))
                 .orElse(null);
     }
 
@@ -175,7 +188,7 @@ final class AgencyReportText extends AssessmentDocument {
     /** By group of work, each that it has; what a circular orders is no duty of the plan and stands by itself. */
     private Section results() {
         List<Section> groups = new ArrayList<>();
-        for (WorkGroup each : work) {
+        for (WorkGroup each : work.groups()) {
             group(each.table(), words.of(each.heading()), each.rows()).ifPresent(groups::add);
         }
         List<Verdict> reporting =
@@ -223,7 +236,7 @@ final class AgencyReportText extends AssessmentDocument {
     private Section appraisal() {
         return new AgencyAppraisal(this, ordered)
                 .guidance(own.stream().filter(AgencyReportText::isGuidance).toList())
-                .work(work)
+                .work(work.groups())
                 .deadlines(Stream.concat(own.stream(), standing.stream()).toList())
                 .section();
     }

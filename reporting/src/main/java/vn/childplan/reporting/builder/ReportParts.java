@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import vn.childplan.core.plan.Funding;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
@@ -65,17 +63,31 @@ final class ReportParts {
                         "proposals to the competent authorities; write “none” if there are none")));
     }
 
-    /** The period before one, of those that some regimes want reports on: that which ends last before it does. */
+    /**
+     * The period before one. Where the plan asks for no report on it, as on a quarter beside half-years, that is the one of its
+     * length before it, unless the plan is of a later day.
+     */
+    Optional<ReportingPeriod> before(ReportingPeriod period) {
+        boolean isAsked =
+                plan.reporting().stream().anyMatch(duty -> duty.periods().contains(period));
+        if (isAsked || period.kind().perYear() == 1) {
+            return before(period, plan.reporting());
+        }
+        return Optional.of(period)
+                .filter(each -> each.number() > 1)
+                .map(each -> new ReportingPeriod(each.kind(), each.year(), each.number() - 1))
+                .filter(earlier -> earlier.days().last().isAfter(plan.date()));
+    }
+
+    /** Of those that some regimes want reports on that which ends last before one, of its kind if there is such. */
     static Optional<ReportingPeriod> before(ReportingPeriod period, List<ReportingDuty> regimes) {
-        NavigableSet<ReportingPeriod> asked = new TreeSet<>(
-                Comparator.comparing((ReportingPeriod each) -> each.days().last())
-                        .thenComparing(Comparator.naturalOrder()));
-        regimes.stream()
+        return regimes.stream()
                 .map(ReportingDuty::reports)
                 .flatMap(List::stream)
                 .map(PeriodicReport::period)
                 .filter(each -> each.days().last().isBefore(period.days().last()))
-                .forEach(asked::add);
-        return asked.isEmpty() ? Optional.empty() : Optional.of(asked.last());
+                .max(Comparator.comparing((ReportingPeriod each) -> each.kind() == period.kind())
+                        .thenComparing(each -> each.days().last())
+                        .thenComparing(Comparator.naturalOrder()));
     }
 }

@@ -14,7 +14,6 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
-import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Laws;
 
 /** What an agency did in a period, in figures, with room for its estimates. */
@@ -22,10 +21,9 @@ final class ResultFigures {
     /** One line of the figures: how many, of how many (0 for no total), and how many in the period before. */
     private record Counted(String key, String label, long done, long of, long before) {}
 
-    private final List<WorkGroup> work;
-    private final List<Verdict> own;
+    private final AgencyWork work;
     private final ReportingPeriod period;
-    private final @Nullable ReportingPeriod before;
+    private final @Nullable AgencyWork before;
     /** The first day of the period, or the agency's own if that is later. */
     private final LocalDate first;
 
@@ -35,21 +33,14 @@ final class ResultFigures {
     /**
      * The figures of one agency: of the rows that its report lists, and of the documents in them.
      *
-     * @param own the verdicts on what the agency owes for the period
+     * @param work what it reports on
+     * @param before what it had to report on for the period before, to compare with; null if there is none
      * @param since the first day of the agency, or null if it was there before the period
-     * @param before the period before, to compare with; null if there is none
      */
     ResultFigures(
-            List<WorkGroup> work,
-            List<Verdict> own,
-            ReportingPeriod period,
-            @Nullable ReportingPeriod before,
-            @Nullable LocalDate since,
-            LocalDate today,
-            Wording words) {
+            AgencyWork work, @Nullable AgencyWork before, @Nullable LocalDate since, LocalDate today, Wording words) {
         this.work = work;
-        this.own = own;
-        this.period = period;
+        this.period = work.period();
         this.before = before;
         LocalDate first = period.days().first();
         this.first = since != null && since.isAfter(first) ? since : first;
@@ -60,17 +51,20 @@ final class ResultFigures {
     /** Without a table for whoever owes nothing that it could count, as UBND tỉnh, to whom the others report. */
     Section section() {
         String heading = words.say("Số liệu", "Figures");
-        return own.isEmpty()
+        return work.own().isEmpty()
                 ? Section.of(heading, toWrite())
                 : Section.of(heading, table(), Paragraph.note(cutOff()), toWrite());
     }
 
     private Table<Counted> table() {
-        List<Counted> counted = new ArrayList<>(work.stream().map(this::tasks).toList());
+        List<Counted> counted = new ArrayList<>();
+        for (WorkGroup.Kind kind : WorkGroup.Kind.values()) {
+            work.group(kind).ifPresent(group -> counted.add(tasks(group)));
+        }
         counted.add(new Counted(
                 "documents",
                 words.say("Văn bản, báo cáo được ghi nhận", "Documents and reports recorded"),
-                documents(period),
+                documents(work),
                 0,
                 before == null ? 0 : documents(before)));
         String caption = goesOn()
@@ -99,7 +93,7 @@ final class ResultFigures {
         columns.add(Column.coded(
                 "figure", words.say("Nội dung", "Figure"), 50, line -> Cell.coded(line.key(), line.label())));
         if (before != null) {
-            columns.add(Column.count("before", comparedWith(before), Counted::before));
+            columns.add(Column.count("before", comparedWith(before.period()), Counted::before));
         }
         columns.add(Column.count(
                 "upTo",
@@ -121,7 +115,7 @@ final class ResultFigures {
     }
 
     private String comparedWith(ReportingPeriod earlier) {
-        String name = words.of(TimeFormat.period(earlier));
+        String name = inSentence(earlier);
         boolean part = period.days().contains(earlier.days().first());
         return part
                 ? words.say("Trong đó " + name, "Of which " + name)
@@ -144,12 +138,18 @@ final class ResultFigures {
                         AssessmentDocument.capital(group.many()) + " with recorded activity"),
                 TaskRow.activeTasks(group.rows(), period),
                 TaskRow.tasks(group.rows()),
-                before == null ? 0 : TaskRow.activeTasks(group.rows(), before));
+                before == null
+                        ? 0
+                        : before.group(group.kind())
+                                .map(earlier -> TaskRow.activeTasks(earlier.rows(), before.period()))
+                                .orElse(0L));
     }
 
     /** Each that the tables name once, also of a difficulty, and what was handed in without a number. */
-    private long documents(ReportingPeriod within) {
-        return Stream.concat(Results.of(own.stream(), within), TaskRow.difficulties(own.stream(), within))
+    private static long documents(AgencyWork of) {
+        return Stream.concat(
+                        Results.of(of.own().stream(), of.period()),
+                        TaskRow.difficulties(of.own().stream(), of.period()))
                 .filter(entry -> entry.document() != null || entry instanceof Submission)
                 .map(entry -> entry.document() == null ? entry : entry.document())
                 .distinct()

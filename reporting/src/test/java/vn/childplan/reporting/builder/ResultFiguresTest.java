@@ -7,12 +7,23 @@ import static vn.childplan.reporting.builder.SampleAgencyReports.paragraphs;
 import static vn.childplan.reporting.builder.SampleAgencyReports.report;
 import static vn.childplan.reporting.builder.SampleAgencyReports.section;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Validity;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.validation.assessment.Assessment;
 
 /** The figures of the report of an agency. */
 final class ResultFiguresTest {
@@ -90,5 +101,78 @@ final class ResultFiguresTest {
         List<String> figures =
                 SampleYear.rows(report(agency, ReportingPeriod.year(2025), "2025-12-26"), "figures", "figure", "upTo");
         assertEquals("Văn bản, báo cáo được ghi nhận | " + documents, figures.get(figures.size() - 1));
+    }
+
+    /**
+     * Entries of the sample evidence, counted by hand: Sở Y tế worked on II.1, II.2, II.5, II.9, II.11, II.12 in quarter II and sent
+     * 702, 978, 88, 1175; in quarter III on II.1, II.2, II.10, II.12, and sent nothing. Sở Tài chính sent 149 and 172 in quarter II.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "so-y-te, 3, quý II năm 2025, 6, 4",
+        "so-y-te, 4, quý III năm 2025, 4, 0",
+        "so-tai-chinh, 3, quý II năm 2025, , 2",
+        "so-tai-chinh, 4, quý III năm 2025, , 0"
+    })
+    void aQuarterIsComparedWithTheQuarterBefore(
+            String agency, int quarter, String before, @Nullable String led, String documents) {
+        Report report = report(agency, ReportingPeriod.quarter(2025, quarter), "2025-12-26");
+        assertEquals(
+                "Kỳ trước (" + before + ")",
+                SampleYear.table(report, "figures").columns().get(1).heading());
+        List<String> figures = SampleYear.rows(report, "figures", "before");
+        assertEquals(documents, figures.get(figures.size() - 1));
+        if (led != null) {
+            assertEquals(led, figures.get(0));
+        }
+    }
+
+    /** The plan is of 31/3/2025, the last day of quarter I. */
+    @Test
+    void nothingIsComparedWithAQuarterInWhichThePlanWasNot() {
+        assertTrue(
+                SampleYear.table(report("so-y-te", ReportingPeriod.quarter(2025, 2), "2025-12-26"), "figures")
+                        .columns()
+                        .stream()
+                        .noneMatch(column -> column.key().equals("before")));
+    }
+
+    /** What the report on a quarter says of the one before is what the report on that says of itself. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4})
+    void theFiguresOfTheQuarterBeforeAreThoseOfItsOwnReport(int quarter) {
+        Assessment december = SampleYear.at("2025-12-26");
+        Set<AgencyId> reporters = december.verdicts().stream()
+                .filter(verdict -> verdict.lastDay() != null)
+                .map(verdict -> verdict.obligation().bearer())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        int compared = 0;
+        for (AgencyId agency : reporters) {
+            Validity life = december.register().directory().get(agency).life();
+            LocalDate from = life.from();
+            if (life.endedBy(LocalDate.of(2025, 12, 26))
+                    || (quarter == 3 && from != null && from.isAfter(LocalDate.of(2025, 6, 30)))) {
+                continue;
+            }
+            Report now = AgencyReport.of(december, agency, ReportingPeriod.quarter(2025, quarter))
+                    .in(Text.VIETNAMESE);
+            Report before = AgencyReport.of(december, agency, ReportingPeriod.quarter(2025, quarter - 1))
+                    .in(Text.VIETNAMESE);
+            if (now.tables().stream().noneMatch(table -> table.id().equals("figures"))) {
+                continue;
+            }
+            Map<String, String> its = figures(before, "upTo");
+            assertEquals(its, figures(now, "before"), agency.value());
+            compared++;
+        }
+        // Thirteen sở and organisations and xã Ba Xa; from quarter IV on the 55 of 01/7/2025 with them.
+        assertEquals(quarter == 3 ? 14 : 69, compared);
+    }
+
+    private static Map<String, String> figures(Report report, String column) {
+        return SampleYear.rows(report, "figures", "figure", column).stream()
+                .map(row -> row.split(" \\| "))
+                .collect(Collectors.toMap(row -> row[0], row -> row[1]));
     }
 }
