@@ -78,19 +78,6 @@ final class AgencyReportText extends AssessmentDocument {
         return agency.equals(verdict.obligation().bearer()) && !isThisReport(verdict) && !coordinatesItself(verdict);
     }
 
-    /** A task by its clause, with the part of the year that it is for; what has a name of its own by that. */
-    final String inShort(Obligation owed) {
-        boolean named = switch (owed.duty()) {
-            case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE -> true;
-            case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE -> owed.term().law() != null;
-        };
-        if (named) {
-            return matter(owed);
-        }
-        String place = words.of(owed.term().place());
-        return owed.period().equals(ReportingPeriod.year(plan.year())) ? place : place + ", " + inWords(owed.period());
-    }
-
     private static boolean isOfPlan(Verdict verdict) {
         return verdict.obligation().term().law() == null;
     }

@@ -136,6 +136,19 @@ abstract class AssessmentDocument {
                 + (events.isEmpty() ? "" : " (" + events + ")");
     }
 
+    /** A task by its clause, with the part of the year that it is for; what has a name of its own by that. */
+    final String inShort(Obligation owed) {
+        boolean named = switch (owed.duty()) {
+            case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE -> true;
+            case CARRY_OUT, COORDINATE, COMMUNICATE, SUPERVISE -> owed.term().law() != null;
+        };
+        if (named) {
+            return matter(owed);
+        }
+        String place = words.of(owed.term().place());
+        return owed.period().equals(ReportingPeriod.year(plan.year())) ? place : place + ", " + inWords(owed.period());
+    }
+
     /** Clauses in a row, as a sentence names them. */
     final String inRow(List<ClauseRef> clauses) {
         return clauses.isEmpty() ? "" : words.of(ClauseRef.inSentence(clauses));

@@ -58,6 +58,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
     private final List<TaskResults> tasks;
     private final List<Guidance> guidance;
     private final AssignedResults assigned;
+    private final DatedTasks dated;
 
     /** A task, and what is recorded of it in the period. */
     private record TaskResults(PlanTask task, List<Evidence> results) {}
@@ -90,6 +91,12 @@ final class ConsolidatedReportText extends AssessmentDocument {
         this.tasks = plan.tasks().stream().map(this::results).toList();
         this.guidance = Guidance.of(plan, directory, this::of, period, today);
         this.assigned = new AssignedResults(ordered, this::of, words);
+        this.dated = new DatedTasks(
+                ordered.verdicts().stream()
+                        .filter(verdict -> verdict.obligation().term().law() == null),
+                owed -> owed.duty() == DutyKind.REPORT && owed.clause().equals(regime.ref()),
+                issuer,
+                this);
     }
 
     private TaskResults results(PlanTask task) {
@@ -346,7 +353,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         "Activity is recorded for " + outOf(active, tasks.size()) + " tasks of the plan.");
         // Those who have ended did it or passed it on: what is open is no shortcoming of theirs.
         Guidance.toTheEnd(guidance).forEach(line -> appraise(line, appraisal));
-        return appraisal
+        appraisal
                 .badly(
                         overdue,
                         words.counted(overdue) + " " + reported.those() + " quá hạn chưa gửi báo cáo"
@@ -364,8 +371,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         "Chưa có thông tin về việc thực hiện trong kỳ ở " + outOf(idle.size(), tasks.size())
                                 + " nhiệm vụ" + which(idle) + ordered.untilRepealed(idle, words) + ".",
                         "Nothing is recorded in the period for " + outOf(idle.size(), tasks.size()) + " tasks"
-                                + which(idle) + ordered.untilRepealed(idle, words) + ".")
-                .section();
+                                + which(idle) + ordered.untilRepealed(idle, words) + ".");
+        dated.appraise(period, appraisal);
+        return appraisal.section();
     }
 
     /** Whether all of it that falls into the period can still be done in time: then it is no shortcoming. */
@@ -439,6 +447,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                     name + " hoàn thành báo cáo về phần việc của mình.",
                     name + " will complete the report on its own work.")));
         }
+        known.addAll(dated.toUrge());
         known.addAll(reported.moved().toCome());
         tasks.stream()
                 .flatMap(task -> of(task.task().ref()))

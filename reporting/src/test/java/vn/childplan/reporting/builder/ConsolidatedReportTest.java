@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
@@ -313,5 +315,39 @@ final class ConsolidatedReportTest {
         List<String> rows = SampleYear.rows(year, "reporting-by-period", "on", "mustReport");
         assertEquals(List.of("6 tháng đầu năm 2025 | 26", "Năm 2025 | 69"), rows);
         assertTrue(REPORT.tables().stream().noneMatch(table -> table.id().equals("reporting-by-period")));
+    }
+
+    /**
+     * Plan 65, II.9: "Quý II, IV năm 2025", led by Sở Y tế and Sở VHTTDL. By the sample evidence Sở VHTTDL told of quarter II on
+     * 11/7/2025, eleven days late, and Sở Y tế never of quarter IV, whose Mid-Autumn was on 06/10. The report of Sở Y tế on the year
+     * says so of itself.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2025-07-05 | 2025-H1 | Nhiệm vụ quá hạn chưa hoàn thành: khoản 9 Mục II, quý II năm 2025 – Sở Văn hóa, Thể thao và Du lịch (05 ngày).
+            2025-07-05 | 2025-H1 | Tiếp tục đôn đốc Sở Văn hóa, Thể thao và Du lịch báo cáo kết quả thực hiện khoản 9 Mục II, quý II năm 2025.
+            2025-07-20 | 2025-H1 | Nhiệm vụ hoàn thành quá hạn: khoản 9 Mục II, quý II năm 2025 – Sở Văn hóa, Thể thao và Du lịch (11 ngày).
+            2025-12-26 | 2025    | Nhiệm vụ hoàn thành quá hạn: khoản 9 Mục II, quý II năm 2025 – Sở Văn hóa, Thể thao và Du lịch (11 ngày).
+            2025-12-26 | 2025    | Chưa có thông tin về việc thực hiện khoản 9 Mục II, quý IV năm 2025 (tết Trung thu 06/10/2025 đã qua) – Sở Y tế.
+            2026-02-05 | 2025    | Nhiệm vụ quá hạn chưa hoàn thành: khoản 9 Mục II, quý IV năm 2025 – Sở Y tế (36 ngày).
+            2026-02-05 | 2025    | Sở Y tế hoàn thành việc báo cáo kết quả thực hiện khoản 9 Mục II, quý IV năm 2025.
+            """)
+    void theTaskWithADayIsToldWhereItWasLateOrIsNotDone(String day, String period, String sentence) {
+        Report report = ConsolidatedReport.of(SampleYear.at(day), ReportingPeriod.of(period))
+                .in(Text.VIETNAMESE);
+        assertTrue(sentences(report).contains(sentence), sentences(report).toString());
+    }
+
+    /** Quarter II has until 30/6: on 20/5 nobody is late, and what falls due after the half-year is no shortcoming of it. */
+    @Test
+    void aTaskWithADayIsNoShortcomingWhileItCanBeDone() {
+        for (String day : List.of("2025-05-20", "2026-02-05")) {
+            assertTrue(
+                    sentences(ConsolidatedReport.of(SampleYear.at(day), FIRST_HALF)
+                                    .in(Text.VIETNAMESE))
+                            .stream()
+                            .noneMatch(text -> text.startsWith("Nhiệm vụ quá hạn")),
+                    day);
+        }
     }
 }

@@ -1,0 +1,163 @@
+package vn.childplan.reporting.builder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
+import vn.childplan.validation.obligation.YearEvent;
+import vn.childplan.validation.rule.Status;
+
+/**
+ * What a plan has agencies do by a day, other than to send the reports that are gathered: what of it was late or is not done, and by
+ * whom, as the reports of those agencies and the reminders say it. Plan 65 has one such task, II.9 in quarters II and IV.
+ */
+final class DatedTasks {
+    /** So many names are read in a sentence. */
+    private static final int NAMED = 10;
+
+    private final List<Verdict> dated;
+    private final AgencyId writer;
+    private final AssessmentDocument document;
+    private final Wording words;
+
+    /**
+     * Those among some verdicts.
+     *
+     * @param verdicts how what the plan orders stands
+     * @param gathered whether an obligation is one of the reports that the document gathers
+     * @param writer the agency that writes the document, which owes it to put reports together by writing it
+     */
+    DatedTasks(Stream<Verdict> verdicts, Predicate<Obligation> gathered, AgencyId writer, AssessmentDocument document) {
+        this.dated = verdicts.filter(verdict -> verdict.lastDay() != null)
+                .filter(verdict -> !gathered.test(verdict.obligation()))
+                .filter(verdict -> verdict.obligation().duty() != DutyKind.CONSOLIDATE
+                        || !writer.equals(verdict.obligation().bearer()))
+                .sorted(Comparator.comparing(
+                        verdict -> verdict.obligation().bearer(), Comparator.nullsLast(document.agencies.order())))
+                .toList();
+        this.writer = writer;
+        this.document = document;
+        this.words = document.words;
+    }
+
+    /** What of it fell short in a period, each task with those who did. */
+    void appraise(ReportingPeriod period, Appraisal appraisal) {
+        List<Verdict> due = dated.stream()
+                .filter(verdict -> overlap(period, verdict.obligation().period()))
+                .toList();
+        List<Verdict> fallenDue =
+                due.stream().filter(verdict -> !isAfter(verdict, period)).toList();
+        byTask(fallenDue, verdict -> verdict.status() == Status.OVERDUE)
+                .forEach((task, who) -> appraisal.badly(
+                        1,
+                        "Nhiệm vụ quá hạn chưa hoàn thành: " + task + " – " + names(who, this::nameWithDays) + ".",
+                        "Overdue: " + task + " – " + names(who, this::nameWithDays) + "."));
+        byTask(fallenDue, verdict -> verdict.status() == Status.MET_LATE)
+                .forEach((task, who) -> appraisal.badly(
+                        1,
+                        "Nhiệm vụ hoàn thành quá hạn: " + task + " – " + names(who, this::nameWithDays) + ".",
+                        "Completed late: " + task + " – " + names(who, this::nameWithDays) + "."));
+        byTask(due, verdict -> verdict.eventOver() != null && Standings.isOpen(verdict.status()))
+                .forEach((task, who) -> appraisal.badly(
+                        1,
+                        "Chưa có thông tin về việc thực hiện " + task + over(who.get(0)) + " – "
+                                + names(who, this::name) + ".",
+                        "Nothing is recorded of " + task + over(who.get(0)) + " – " + names(who, this::name) + "."));
+    }
+
+    private static boolean overlap(ReportingPeriod one, ReportingPeriod other) {
+        return !other.days().last().isBefore(one.days().first())
+                && !other.days().first().isAfter(one.days().last());
+    }
+
+    private static boolean isAfter(Verdict verdict, ReportingPeriod period) {
+        return verdict.lastDay() != null
+                && verdict.lastDay().isAfter(period.days().last());
+    }
+
+    /** Whom to urge to what, as the reminders do: what can be done no more is asked for by what came of it. */
+    List<Block> toUrge() {
+        List<Block> sentences = new ArrayList<>();
+        Predicate<Verdict> overdue = verdict ->
+                verdict.status() == Status.OVERDUE && verdict.obligation().bearer() != null;
+        byTask(dated, overdue.and(verdict -> verdict.bearerSucceededBy().isEmpty() && !isOfWriter(verdict)))
+                .forEach((task, who) -> sentences.add(Paragraph.of(words.say(
+                        "Tiếp tục đôn đốc " + names(who, this::name) + (isPast(who.get(0)) ? "" : " thực hiện,")
+                                + " báo cáo kết quả thực hiện " + task + ".",
+                        names(who, this::name) + " will be reminded of " + task
+                                + (isPast(who.get(0)) ? " and asked for the results." : ".")))));
+        byTask(dated, overdue.and(this::isOfWriter))
+                .forEach((task, who) -> sentences.add(Paragraph.of(words.say(
+                        name(who.get(0)) + " hoàn thành việc báo cáo kết quả thực hiện " + task + ".",
+                        name(who.get(0)) + " will complete its report on " + task + "."))));
+        byTask(dated, overdue.and(verdict -> !verdict.bearerSucceededBy().isEmpty()))
+                .forEach((task, who) -> sentences.add(Paragraph.of(words.say(
+                        "Đề nghị cơ quan tiếp nhận của " + names(who, this::nameOfEnded)
+                                + " rà soát, cung cấp kết quả thực hiện " + task + " hoặc cho biết lý do.",
+                        "Those that took over from " + names(who, this::nameOfEnded) + " are asked for the results of "
+                                + task + " or the reason."))));
+        return sentences;
+    }
+
+    private boolean isOfWriter(Verdict verdict) {
+        return writer.equals(verdict.obligation().bearer());
+    }
+
+    /** Whether it was to be done within days that are over. */
+    private static boolean isPast(Verdict verdict) {
+        return verdict.obligation().deadline().kind() == Deadline.Kind.WITHIN;
+    }
+
+    /** By what they are called, in the order of the plan. */
+    private Map<String, List<Verdict>> byTask(List<Verdict> some, Predicate<Verdict> which) {
+        return some.stream()
+                .filter(which)
+                .sorted(Comparator.comparing(
+                                (Verdict verdict) -> verdict.obligation().clause())
+                        .thenComparing(verdict -> verdict.obligation().period()))
+                .collect(Collectors.groupingBy(
+                        verdict -> document.inShort(verdict.obligation()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private String names(List<Verdict> who, Function<Verdict, String> name) {
+        return who.size() > NAMED
+                ? words.counted(who.size()) + " "
+                        + words.say(Localities.andAgencies(who, document.directory), "agencies")
+                : who.stream().map(name).collect(Collectors.joining("; "));
+    }
+
+    private String nameWithDays(Verdict verdict) {
+        return nameOfEnded(verdict) + " ("
+                + words.say(words.counted(verdict.daysLate()) + " ngày", words.days(verdict.daysLate())) + ")";
+    }
+
+    private String nameOfEnded(Verdict verdict) {
+        return name(verdict)
+                + (verdict.bearerSucceededBy().isEmpty()
+                        ? ""
+                        : words.say(" (đã kết thúc hoạt động)", " (has since ceased to exist)"));
+    }
+
+    private String name(Verdict verdict) {
+        return document.agencies.name(verdict.obligation());
+    }
+
+    private String over(Verdict verdict) {
+        YearEvent event = verdict.eventOver();
+        return event == null ? "" : " (" + words.of(event.label()) + words.say(" đã qua)", " is over)");
+    }
+}
