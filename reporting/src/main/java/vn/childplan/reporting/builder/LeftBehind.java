@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.childplan.core.agency.AgencyId;
@@ -47,11 +48,12 @@ final class LeftBehind {
         if (left.isEmpty()) {
             return List.of();
         }
+        boolean inTable = isInTable(alone);
         if (alone) {
             Paragraph request = Paragraph.of(sentence(words.say("Đề nghị " + askedOfAll(), askedOfAll()), left, "."));
-            return left.size() == 1 ? List.of(request) : List.of(table(), request);
+            return inTable ? List.of(table(), request) : List.of(request);
         }
-        if (left.size() <= PARAGRAPHS) {
+        if (!inTable) {
             return left.stream()
                     .<Block>map(verdict -> Paragraph.of(sentence(
                             words.say("Đối với ", "As regards the ")
@@ -74,6 +76,20 @@ final class LeftBehind {
                         left,
                         words.say(", cụ thể:", ":"))),
                 table());
+    }
+
+    /** Whether a table has it, with those who took over, and not a sentence for each. */
+    private boolean isInTable(boolean alone) {
+        return left.size() > (alone ? 1 : PARAGRAPHS);
+    }
+
+    /** Who stands in the table as having taken over. */
+    Set<AgencyId> listed(boolean alone) {
+        return isInTable(alone)
+                ? left.stream()
+                        .flatMap(verdict -> ReminderLetter.addressees(verdict, text.letter.sender).stream())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private String sentence(String begin, List<Verdict> verdicts, String end) {

@@ -3,12 +3,14 @@ package vn.childplan.reporting.builder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,12 +109,27 @@ final class ReminderText extends AssessmentDocument {
         return verdict.obligation().term().law();
     }
 
+    /** Where they are many "theo danh sách": those in the lists by that, and by name whoever only a sentence speaks to. */
     private List<String> kinhGui() {
         List<AgencyId> to = letter.addressees();
-        return to.size() > NAMED
-                ? List.of(words.say(
-                        "Các cơ quan, địa phương (theo danh sách dưới đây)", "The agencies and localities named below"))
-                : to.stream().map(agencies::name).toList();
+        if (to.size() <= NAMED) {
+            return to.stream().map(agencies::name).toList();
+        }
+        Set<AgencyId> listed = new HashSet<>(inherited.listed(own.isEmpty()));
+        if (isListed()) {
+            own.forEach(verdict -> listed.add(bearer(verdict)));
+        }
+        return Stream.concat(
+                        Stream.of(words.say(
+                                "Các cơ quan, địa phương (theo danh sách dưới đây)",
+                                "The agencies and localities named below")),
+                        to.stream().filter(each -> !listed.contains(each)).map(agencies::name))
+                .toList();
+    }
+
+    /** Whether those who are late stand in a table; one row is a sentence. */
+    private boolean isListed() {
+        return own.size() > 1;
     }
 
     private List<String> recipients() {
@@ -361,7 +378,7 @@ final class ReminderText extends AssessmentDocument {
 
     /** None for one row, which its sentence says; one table; where many owe the same, one for each duty, so that its name is not said with each of them. */
     private List<Table<Verdict>> tables() {
-        if (own.size() == 1) {
+        if (!isListed()) {
             return List.of();
         }
         Map<String, List<Verdict>> same = own.stream()

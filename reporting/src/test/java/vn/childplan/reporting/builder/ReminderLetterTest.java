@@ -460,4 +460,50 @@ final class ReminderLetterTest {
         String inEnglish = text(letter.in(Locale.ENGLISH), 3);
         assertTrue(inEnglish.contains(" to UBND tỉnh (through Sở Tư pháp) by "), inEnglish);
     }
+
+    /**
+     * On 20/11/2025 twelve are late by the sample evidence, xã Minh Long among them; of huyện Minh Long, whose report is missing,
+     * xã Sơn Mai took over too. It sent its own report on 19/11 and stands in no list.
+     */
+    @Test
+    void whoeverIsAskedBySentenceAloneIsAnAddresseeByName() {
+        Report letter =
+                ReminderLetter.toAll(SampleYear.at("2025-11-20")).orElseThrow().in(Text.VIETNAMESE);
+        OfficialForm form = Objects.requireNonNull(letter.form());
+        assertEquals(
+                List.of("Các cơ quan, địa phương (theo danh sách dưới đây)", "UBND xã Sơn Mai"), form.addressees());
+        Report english =
+                ReminderLetter.toAll(SampleYear.at("2025-11-20")).orElseThrow().in(Locale.ENGLISH);
+        assertEquals("To: The agencies and localities named below; UBND xã Sơn Mai", text(english, 0));
+    }
+
+    /** Of whichever letter: the lists and "Kính gửi" together hold whoever gets it, and nobody twice. */
+    @Test
+    void theListsAndTheAddresseesHoldWhoeverGetsTheLetter() {
+        int withLists = 0;
+        for (Assessment assessment : List.of(
+                SampleYear.at("2025-05-20"),
+                SampleYear.at("2025-11-20"),
+                SampleYear.at("2025-12-26"),
+                SampleYear.PLAN.assess(EvidenceLog.of(), VietnamTime.parse("2025-07-20")),
+                SampleYear.PLAN.assess(EvidenceLog.of(), VietnamTime.parse("2025-12-26")))) {
+            ReminderLetter letter = ReminderLetter.toAll(assessment).orElseThrow();
+            Report report = letter.in(Text.VIETNAMESE);
+            List<String> form = Objects.requireNonNull(report.form()).addressees();
+            Set<String> named = new HashSet<>(form);
+            if (form.get(0).startsWith("Các cơ quan, địa phương")) {
+                withLists++;
+                report.tables()
+                        .forEach(table -> SampleYear.texts(table, report)
+                                .forEach(cell -> named.addAll(List.of(cell.split("; ")))));
+                letter.addressees().forEach(agency -> {
+                    String name = QuangNgai.directory().get(agency).name();
+                    assertTrue(named.contains(name), name + " in " + named);
+                });
+            } else {
+                assertEquals(letter.addressees().size(), form.size());
+            }
+        }
+        assertTrue(withLists >= 3, "letters with lists: " + withLists);
+    }
 }
