@@ -240,6 +240,11 @@ final class AgencyReportText extends AssessmentDocument {
                         words.say("khó khăn, vướng mắc khác và nguyên nhân", "other difficulties, and their causes")));
     }
 
+    /** Whether the plan gives it no time within the year: who helps with a task of a quarter has no day, but that quarter. */
+    private boolean isAllYear(Verdict verdict) {
+        return verdict.obligation().period().equals(ReportingPeriod.year(plan.year()));
+    }
+
     /** What is still to be done in time, within the period and after it; what fell due after it and is late; and how much goes on all the time. */
     private List<Block> toCome() {
         List<Block> known = new ArrayList<>();
@@ -247,13 +252,19 @@ final class AgencyReportText extends AssessmentDocument {
                 .filter(TaskRow::isInItsTime)
                 .forEach(verdict -> known.add(Paragraph.of(capital(toCome(verdict)) + ".")));
         all.stream()
+                .filter(verdict -> isOfPlan(verdict) && !isAllYear(verdict) && TaskRow.isUndatedToCome(verdict))
+                .map(Verdict::obligation)
+                .map(owed -> forEvents(owed))
+                .distinct()
+                .forEach(task -> known.add(Paragraph.of(capital(task) + ".")));
+        all.stream()
                 .filter(this::isLateByNow)
                 .forEach(verdict -> known.add(Paragraph.of(capital(toCome(verdict))
                         + words.say(
                                 ", đã quá hạn " + words.counted(verdict.daysLate()) + " ngày.",
                                 ", " + words.days(verdict.daysLate()) + " late."))));
         long continuous = all.stream()
-                .filter(verdict -> verdict.status() == Status.NO_DEADLINE)
+                .filter(verdict -> verdict.status() == Status.NO_DEADLINE && isAllYear(verdict))
                 .map(verdict -> verdict.obligation().clause())
                 .distinct()
                 .count();

@@ -11,6 +11,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
@@ -132,7 +133,10 @@ abstract class AssessmentDocument {
     /** A task of a quarter by its clause, quarter and event: the words of its clause may name what is past. */
     final String forEvents(Obligation owed) {
         String events = owed.term().eventsInWords().map(words::of).orElse("");
-        return words.say("thực hiện ", "carry out ") + words.of(owed.term().place()) + ", " + inWords(owed.period())
+        String what = owed.role() == Role.COORDINATING
+                ? words.say("phối hợp thực hiện ", "coordinate ")
+                : words.say("thực hiện ", "carry out ");
+        return what + words.of(owed.term().place()) + ", " + inWords(owed.period())
                 + (events.isEmpty() ? "" : " (" + events + ")");
     }
 

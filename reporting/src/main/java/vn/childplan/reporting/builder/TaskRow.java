@@ -154,18 +154,21 @@ record TaskRow(List<Verdict> verdicts, boolean heading) {
         return verdict.lastDay() != null && verdict.eventOver() == null && Standings.isOpen(verdict.status());
     }
 
+    /** The same, also of what has no last day. */
+    private static boolean isStillToCome(Verdict verdict) {
+        return isInItsTime(verdict) || isUndatedToCome(verdict);
+    }
+
     /**
      * The same of what has no last day: it has not begun to be owed, or it is for events of a part of the year that are not over.
      * What goes on all through the year beside its events (IV.5, the last dash) is missing as soon as nothing is recorded of it.
      */
-    private static boolean isStillToCome(Verdict verdict) {
-        if (isInItsTime(verdict)) {
-            return true;
-        }
+    static boolean isUndatedToCome(Verdict verdict) {
         Obligation owed = verdict.obligation();
         boolean isForEvent = owed.term().lastEvent() != null
                 && !owed.period().equals(ReportingPeriod.year(owed.period().year()));
-        return verdict.fulfilment() == null
+        return verdict.lastDay() == null
+                && verdict.fulfilment() == null
                 && verdict.eventOver() == null
                 && (verdict.status() == Status.NOT_OPEN || (verdict.status() == Status.NO_DEADLINE && isForEvent));
     }

@@ -521,4 +521,32 @@ final class AgencyReportTest {
         assertEquals("bo-y-te bears nothing in plan 65/KH-UBND", refused.getMessage());
         assertThrows(NoSuchElementException.class, () -> report("so-khong-co", FIRST_HALF, "2025-05-14"));
     }
+
+    /**
+     * II.9 has its time, "Quý II, IV năm 2025": a district has, without a day, the other twelve of Mục II, IV.2, IV.5 and its five
+     * dashes; an old commune not IV.2; a commune of 01/7/2025 all nineteen.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "ubnd-huyen-ba-to, 2025-H1, 2025-05-20, 19",
+        "ubnd-xa-long-son, 2025-H1, 2025-05-20, 18",
+        "ubnd-xa-minh-long, 2025-Q3, 2025-11-20, 19",
+        "ubnd-xa-ba-xa, 2025-Q3, 2025-11-20, 19"
+    })
+    void aTaskOfAQuarterIsNoneWithoutATime(String agency, String period, String day, int clauses) {
+        List<String> texts =
+                paragraphs(report(agency, ReportingPeriod.of(period), day).blocks());
+        assertTrue(
+                texts.contains("Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại " + clauses
+                        + " mục, khoản của Kế hoạch."),
+                texts.toString());
+        String toCome = "Phối hợp thực hiện khoản 9 Mục II, quý II năm 2025 (Tháng hành động vì trẻ em 01/6/2025 –"
+                + " 30/6/2025).";
+        // By 20/11 the Month of Action and the Mid-Autumn of 06/10 are over.
+        assertEquals(period.equals("2025-H1"), texts.contains(toCome), texts.toString());
+        assertEquals(
+                period.equals("2025-H1"),
+                texts.stream().anyMatch(text -> text.startsWith("Phối hợp thực hiện khoản 9 Mục II, quý IV")),
+                texts.toString());
+    }
 }
