@@ -37,7 +37,10 @@ final class AgencyAppraisal {
     AgencyAppraisal guidance(List<Verdict> guidance) {
         List<Verdict> done = guidance.stream().filter(this::isActive).toList();
         List<Verdict> open = guidance.stream()
-                .filter(each -> !isActive(each) && !isDoneBefore(each) && !isStillGathered(each))
+                .filter(each -> !isActive(each)
+                        && !isDoneBefore(each)
+                        && !isStillGathered(each)
+                        && !TaskRow.isStillToCome(each))
                 .toList();
         appraisal
                 .well(
@@ -70,6 +73,8 @@ final class AgencyAppraisal {
                     case COORDINATED, ASSIGNED -> "";
                 }
                 + ordered.untilRepealed(without, words);
+        List<ClauseRef> toCome = TaskRow.clausesToCome(rows, period);
+        String others = document.othersInTheirTime(all - active - idle, "nhiệm vụ", document.inRow(toCome));
         String parts = TaskRow.idleParts(rows, period).stream()
                 .map(row -> document.inShort(row.first()))
                 .collect(Collectors.joining("; "));
@@ -82,8 +87,9 @@ final class AgencyAppraisal {
                         "Activity is recorded for " + among(active, all) + " " + en + ".")
                 .badly(
                         idle,
-                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + among(idle, all) + " " + vi + which + ".",
-                        "Nothing is recorded in the period for " + among(idle, all) + " " + en + which + ".")
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + among(idle, all) + " " + vi + which + others
+                                + ".",
+                        "Nothing is recorded in the period for " + among(idle, all) + " " + en + which + others + ".")
                 .badly(
                         parts.length(),
                         "Chưa có thông tin về việc thực hiện " + parts + ".",

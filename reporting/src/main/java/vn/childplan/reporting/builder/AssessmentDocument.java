@@ -153,6 +153,17 @@ abstract class AssessmentDocument {
         return owed.period().equals(ReportingPeriod.year(plan.year())) ? place : place + ", " + inWords(owed.period());
     }
 
+    /** Behind how many of a number nothing is recorded of: how many more there are, whose time is not over. */
+    final String othersInTheirTime(long number, String vi, String which) {
+        String named = which.isEmpty() ? "" : " (" + which + ")";
+        return number == 0
+                ? ""
+                : words.say(
+                        "; " + words.counted(number) + " " + vi + " khác" + named + " chưa hết thời gian thực hiện",
+                        "; the time of " + words.counted(number) + (number == 1 ? " other" : " others") + named
+                                + " is not over");
+    }
+
     /** Clauses in a row, as a sentence names them. */
     final String inRow(List<ClauseRef> clauses) {
         return clauses.isEmpty() ? "" : words.of(ClauseRef.inSentence(clauses));

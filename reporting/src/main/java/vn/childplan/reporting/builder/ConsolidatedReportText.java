@@ -340,6 +340,11 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .map(task -> task.task().ref())
                 .toList();
         long active = tasks.stream().filter(task -> !task.results().isEmpty()).count();
+        List<ClauseRef> running = tasks.stream()
+                .filter(task -> task.results().isEmpty() && isInItsTime(task.task()))
+                .map(task -> task.task().ref())
+                .toList();
+        String others = othersInTheirTime(running.size(), "nhiệm vụ", inRow(running));
         Appraisal appraisal = new Appraisal(words)
                 .wellIfMost(
                         met,
@@ -369,9 +374,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .badly(
                         idle.size(),
                         "Chưa có thông tin về việc thực hiện trong kỳ ở " + outOf(idle.size(), tasks.size())
-                                + " nhiệm vụ" + which(idle) + ordered.untilRepealed(idle, words) + ".",
+                                + " nhiệm vụ" + which(idle) + ordered.untilRepealed(idle, words) + others + ".",
                         "Nothing is recorded in the period for " + outOf(idle.size(), tasks.size()) + " tasks"
-                                + which(idle) + ordered.untilRepealed(idle, words) + ".");
+                                + which(idle) + ordered.untilRepealed(idle, words) + others + ".");
         dated.appraise(period, appraisal);
         return appraisal.section();
     }
@@ -399,7 +404,11 @@ final class ConsolidatedReportText extends AssessmentDocument {
         String duty = words.of(line.duty().label());
         String place = words.of(line.clause().inSentence());
         String one = line.asked() == 1 ? agencies.name(line.askedOf().get(0).obligation()) : "";
-        long open = line.asked() - line.done();
+        long inTime = line.askedOf().stream()
+                .filter(verdict -> TaskRow.isStillToCome(verdict) && !Results.areAny(verdict, period))
+                .count();
+        long open = line.asked() - line.done() - inTime;
+        String others = othersInTheirTime(inTime, Localities.andAgencies(line.askedOf(), directory), "");
         String them = " "
                 + (line.isPart()
                         ? kindOf(line)
@@ -414,8 +423,8 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         "Under " + place + " (" + duty + "), a document or activity is recorded for " + done + ".")
                 .badly(
                         open,
-                        "Chưa ghi nhận việc " + duty + " theo " + place + " Kế hoạch ở " + missing + ".",
-                        "Under " + place + " (" + duty + "), nothing is recorded for " + missing + ".");
+                        "Chưa ghi nhận việc " + duty + " theo " + place + " Kế hoạch ở " + missing + others + ".",
+                        "Under " + place + " (" + duty + "), nothing is recorded for " + missing + others + ".");
     }
 
     /** That the agency that writes is among those of whom a sentence speaks, if it is. */

@@ -94,23 +94,37 @@ final class DatedTasks {
         List<Block> sentences = new ArrayList<>();
         Predicate<Verdict> overdue = verdict ->
                 verdict.status() == Status.OVERDUE && verdict.obligation().bearer() != null;
-        byTask(dated, overdue.and(verdict -> verdict.bearerSucceededBy().isEmpty() && !isOfWriter(verdict)))
-                .forEach((task, who) -> sentences.add(Paragraph.of(words.say(
-                        "Tiếp tục đôn đốc " + names(who, this::name) + (isPast(who.get(0)) ? "" : " thực hiện,")
-                                + " báo cáo kết quả thực hiện " + task + ".",
-                        names(who, this::name) + " will be reminded of " + task
-                                + (isPast(who.get(0)) ? " and asked for the results." : ".")))));
-        byTask(dated, overdue.and(this::isOfWriter))
-                .forEach((task, who) -> sentences.add(Paragraph.of(words.say(
-                        name(who.get(0)) + " hoàn thành việc báo cáo kết quả thực hiện " + task + ".",
-                        name(who.get(0)) + " will complete its report on " + task + "."))));
-        byTask(dated, overdue.and(verdict -> !verdict.bearerSucceededBy().isEmpty()))
+        Predicate<Verdict> ended = verdict -> !verdict.bearerSucceededBy().isEmpty();
+        byBearers(overdue.and(ended.negate()).and(verdict -> !isOfWriter(verdict)), this::name)
+                .forEach((who, tasks) -> sentences.add(Paragraph.of(words.say(
+                        "Tiếp tục đôn đốc " + who + " " + tasks + ".", who + " will be reminded to " + tasks + "."))));
+        byBearers(overdue.and(this::isOfWriter), this::name)
+                .forEach((who, tasks) ->
+                        sentences.add(Paragraph.of(words.say(who + " " + tasks + ".", who + " will " + tasks + "."))));
+        byTask(dated, overdue.and(ended))
                 .forEach((task, who) -> sentences.add(Paragraph.of(words.say(
                         "Đề nghị cơ quan tiếp nhận của " + names(who, this::nameOfEnded)
                                 + " rà soát, cung cấp kết quả thực hiện " + task + " hoặc cho biết lý do.",
                         "Those that took over from " + names(who, this::nameOfEnded) + " are asked for the results of "
                                 + task + " or the reason."))));
         return sentences;
+    }
+
+    /** What those are to do whose names stand together: all that the same have left undone is one sentence. */
+    private Map<String, String> byBearers(Predicate<Verdict> which, Function<Verdict, String> name) {
+        Map<String, String> tasks = new LinkedHashMap<>();
+        for (boolean isPast : List.of(true, false)) {
+            Map<String, List<String>> byNames = new LinkedHashMap<>();
+            byTask(dated, which.and(verdict -> isPast(verdict) == isPast))
+                    .forEach((task, who) -> byNames.computeIfAbsent(names(who, name), key -> new ArrayList<>())
+                            .add(task));
+            String done = isPast
+                    ? words.say("báo cáo kết quả thực hiện ", "report the results of ")
+                    : words.say("hoàn thành và báo cáo kết quả thực hiện ", "complete and report on ");
+            byNames.forEach((names, some) ->
+                    tasks.merge(names, done + String.join("; ", some), (before, next) -> before + "; " + next));
+        }
+        return tasks;
     }
 
     private boolean isOfWriter(Verdict verdict) {

@@ -141,11 +141,24 @@ record TaskRow(List<Verdict> verdicts, boolean heading) {
     }
 
     private static List<TaskRow> idle(List<TaskRow> rows, ReportingPeriod period) {
+        return withoutResults(rows, period)
+                .filter(row -> !row.verdicts.stream().allMatch(TaskRow::isStillToCome))
+                .toList();
+    }
+
+    private static Stream<TaskRow> withoutResults(List<TaskRow> rows, ReportingPeriod period) {
         Set<List<String>> active = active(rows, period);
-        return rows.stream()
-                .filter(row -> !row.heading
-                        && !active.contains(row.task())
-                        && !row.verdicts.stream().allMatch(TaskRow::isStillToCome))
+        return rows.stream().filter(row -> !row.heading && !active.contains(row.task()));
+    }
+
+    /** The clauses of those that have none and can still be done in their time, in order. */
+    static List<ClauseRef> clausesToCome(List<TaskRow> rows, ReportingPeriod period) {
+        Set<List<String>> idle = idle(rows, period).stream().map(TaskRow::task).collect(Collectors.toSet());
+        return withoutResults(rows, period)
+                .filter(row -> !idle.contains(row.task()))
+                .map(row -> row.first().clause())
+                .distinct()
+                .sorted()
                 .toList();
     }
 
@@ -154,8 +167,8 @@ record TaskRow(List<Verdict> verdicts, boolean heading) {
         return verdict.lastDay() != null && verdict.eventOver() == null && Standings.isOpen(verdict.status());
     }
 
-    /** The same, also of what has no last day. */
-    private static boolean isStillToCome(Verdict verdict) {
+    /** The same, also of what has no last day, or has not begun. */
+    static boolean isStillToCome(Verdict verdict) {
         return isInItsTime(verdict) || isUndatedToCome(verdict);
     }
 

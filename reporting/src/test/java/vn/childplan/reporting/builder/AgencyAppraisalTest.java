@@ -34,7 +34,8 @@ final class AgencyAppraisalTest {
                 .contains(
                         // Khoản 9 has until 30/6/2025 ("Quý II").
                         "Chưa có thông tin về việc thực hiện trong kỳ ở 05 trong số 08 nhiệm vụ chủ trì: các khoản 5,"
-                                + " 10, 11, 12, 13 Mục II."));
+                                + " 10, 11, 12, 13 Mục II; 01 nhiệm vụ khác (khoản 9 Mục II) chưa hết thời gian thực"
+                                + " hiện."));
         Report year = report("so-y-te", ReportingPeriod.year(2025), "2025-12-26");
         // 702, 88, 978 and 1175 in the first half, 2961 in the second; 2321 is the report itself.
         assertEquals(
@@ -161,17 +162,19 @@ final class AgencyAppraisalTest {
      */
     @ParameterizedTest(name = "{0} on {1}")
     @CsvSource({
-        "ubnd-huyen-mo-duc, 2025-05-14, 13 trong số 14",
-        "ubnd-huyen-mo-duc, 2025-06-30, 13 trong số 14",
-        "ubnd-huyen-mo-duc, 2025-07-01, cả 14",
-        "ubnd-xa-long-son,  2025-05-20, 12 trong số 13",
-        "ubnd-xa-ba-xa,     2025-05-20, 12 trong số 14"
+        "ubnd-huyen-mo-duc, 2025-05-14, 13 trong số 14, 01 nhiệm vụ khác (khoản 9 Mục II)",
+        "ubnd-huyen-mo-duc, 2025-06-30, 13 trong số 14, 01 nhiệm vụ khác (khoản 9 Mục II)",
+        "ubnd-huyen-mo-duc, 2025-07-01, cả 14,",
+        "ubnd-xa-long-son,  2025-05-20, 12 trong số 13, 01 nhiệm vụ khác (khoản 9 Mục II)",
+        "ubnd-xa-ba-xa,     2025-05-20, 12 trong số 14, 02 nhiệm vụ khác (khoản 9 Mục II; khoản 2 Mục IV)"
     })
-    void whatThoseWhoCoordinateHaveStillToComeIsNoShortcoming(String agency, String day, String how) {
+    void whatThoseWhoCoordinateHaveStillToComeIsNoShortcoming(
+            String agency, String day, String how, @Nullable String others) {
         assertEquals(
-                List.of("Chưa có thông tin về việc thực hiện trong kỳ ở " + how + " nhiệm vụ phối hợp."),
+                List.of("Chưa có thông tin về việc thực hiện trong kỳ ở " + how + " nhiệm vụ phối hợp"
+                        + (others == null ? "." : "; " + others + " chưa hết thời gian thực hiện.")),
                 paragraphs(report(agency, FIRST_HALF, day).blocks()).stream()
-                        .filter(text -> text.endsWith(" nhiệm vụ phối hợp."))
+                        .filter(text -> text.startsWith("Chưa có thông tin") && text.contains(" nhiệm vụ phối hợp"))
                         .toList());
     }
 

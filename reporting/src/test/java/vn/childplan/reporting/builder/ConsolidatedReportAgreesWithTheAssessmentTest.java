@@ -258,7 +258,7 @@ final class ConsolidatedReportAgreesWithTheAssessmentTest {
                 13);
         says(
                 report,
-                "^Chưa có thông tin về việc thực hiện trong kỳ ở (\\d+) trong số (\\d+) nhiệm vụ[:.]",
+                "^Chưa có thông tin về việc thực hiện trong kỳ ở (\\d+) trong số (\\d+) nhiệm vụ[:;.]",
                 13 - active - runningWithoutResult(assessment, period, report),
                 13);
     }

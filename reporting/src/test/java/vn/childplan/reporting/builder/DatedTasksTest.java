@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +19,20 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.bundled.QuangNgai;
+import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
@@ -119,16 +131,114 @@ final class DatedTasksTest {
                 .flatMap(letter -> letter.overdue().stream())
                 .map(verdict -> verdict.obligation())
                 .filter(owed -> owed.clause().value().equals("II.9"))
-                .map(owed -> "Tiếp tục đôn đốc " + LEADS.get(String.valueOf(owed.bearer()))
-                        + " báo cáo kết quả thực hiện khoản 9 Mục II, quý "
-                        + (owed.period().number() == 2 ? "II" : "IV") + " năm 2025.")
+                .map(owed -> LEADS.get(String.valueOf(owed.bearer())) + ", quý "
+                        + (owed.period().number() == 2 ? "II" : "IV"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Report report =
                 ConsolidatedReport.of(assessment, ReportingPeriod.year(2025)).in(Text.VIETNAMESE);
-        assertEquals(
-                reminded,
-                sentences(report.blocks()).stream()
-                        .filter(sentence -> sentence.contains("đôn đốc") && sentence.contains("khoản 9 Mục II"))
-                        .collect(Collectors.toCollection(TreeSet::new)));
+        Set<String> urged = new TreeSet<>();
+        for (String sentence : sentences(report.blocks())) {
+            Matcher urging = Pattern.compile("Tiếp tục đôn đốc (.*) báo cáo kết quả thực hiện (khoản 9 Mục II.*)\\.")
+                    .matcher(sentence);
+            if (urging.matches()) {
+                Pattern.compile("khoản 9 Mục II, (quý (?:II|IV)) năm 2025")
+                        .matcher(urging.group(2))
+                        .results()
+                        .forEach(task -> urged.add(urging.group(1) + ", " + task.group(1)));
+            }
+        }
+        assertEquals(reminded, urged);
+    }
+
+    private static final Pattern WITHOUT = Pattern.compile(
+            "Chưa có thông tin về việc thực hiện trong kỳ ở (?:cả )?(\\d+)(?: trong số (\\d+))? (nhiệm vụ[^:;.]*)[^;]*?"
+                    + "(?:; (\\d+) nhiệm vụ khác \\([^)]*\\) chưa hết thời gian thực hiện)?\\.");
+
+    /** Of each kind of task: of how many nothing is recorded and how many others can still be done, of how many. */
+    private static Map<String, List<Integer>> without(Report report) {
+        Map<String, List<Integer>> counts = new TreeMap<>();
+        for (String sentence : sentences(report.blocks())) {
+            Matcher matcher = WITHOUT.matcher(sentence);
+            if (matcher.matches()) {
+                int open = Integer.parseInt(matcher.group(1));
+                int all = matcher.group(2) == null ? open : Integer.parseInt(matcher.group(2));
+                int others = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
+                counts.put(matcher.group(3), List.of(open + others, all));
+            }
+        }
+        return counts;
+    }
+
+    /** "04 trong số 07 nhiệm vụ; 01 nhiệm vụ khác …" says of five of seven rows that nothing is recorded of them. */
+    @Property(tries = 40)
+    void theSentencesSayOfAsManyTasksAsTheTablesThatNothingIsRecorded(@ForAll("assessments") Assessment assessment) {
+        for (ReportingPeriod period : List.of(ReportingPeriod.half(2025, 1), ReportingPeriod.year(2025))) {
+            Report report = ConsolidatedReport.of(assessment, period).in(Text.VIETNAMESE);
+            List<String> rows = SampleYear.rows(report, "tasks", "entries");
+            int blank = (int) rows.stream()
+                    .filter(row -> row.equals("chưa có") || row.equals("0"))
+                    .count();
+            List<Integer> told = without(report).get("nhiệm vụ");
+            if (told != null) {
+                assertEquals(List.of(blank, rows.size()), told);
+            }
+            for (String agency : List.of("so-y-te", "so-van-hoa-the-thao-va-du-lich", "so-giao-duc-va-dao-tao")) {
+                Report own =
+                        AgencyReport.of(assessment, AgencyId.of(agency), period).in(Text.VIETNAMESE);
+                Map<String, List<Integer>> ofOwn = without(own);
+                for (String line : SampleYear.rows(own, "figures", "figure", "upTo", "of")) {
+                    String[] cells = line.split(" \\| ");
+                    String kind =
+                            cells[0].replace(" có hoạt động được ghi nhận", "").replace("Nhiệm vụ", "nhiệm vụ");
+                    List<Integer> its = ofOwn.get(kind);
+                    if (its != null) {
+                        int all = Integer.parseInt(cells[2]);
+                        assertEquals(List.of(all - Integer.parseInt(cells[1]), all), its, agency + ", " + kind);
+                    }
+                }
+            }
+        }
+    }
+
+    /** IV.3 with a day: "xây dựng kế hoạch … trước ngày 01/7/2025", asked of Sở Tư pháp and Sở Nội vụ. */
+    @Test
+    void whatIsToBeIssuedByADayIsNoShortcomingBeforeIt() {
+        AssignedDuty plans = AssignedDuty.of(
+                "Xây dựng kế hoạch triển khai thực hiện trước ngày 01/7/2025",
+                DutyKind.ISSUE_PLAN,
+                List.of(
+                        new Party.One("Sở Tư pháp", AgencyId.of("so-tu-phap"), null),
+                        new Party.One("Sở Nội vụ", AgencyId.of("so-noi-vu"), null)),
+                new Schedule.Due(ReportingPeriod.year(2025), Deadline.before(LocalDate.of(2025, 7, 1))));
+        Plan plan = QuangNgai.plan65().toBuilder()
+                .replace(new Assignment(ClauseRef.of("IV.3"), plans.wording(), List.of(plans)))
+                .build();
+        for (String day : List.of("2025-05-20", "2025-06-30", "2025-07-01")) {
+            Assessment assessment = SampleYear.PLAN.with(plan).assess(EvidenceLog.EMPTY, VietnamTime.parse(day));
+            ReportingPeriod half = ReportingPeriod.half(2025, 1);
+            String own = String.join(
+                    "\n",
+                    sentences(AgencyReport.of(assessment, AgencyId.of("so-tu-phap"), half)
+                            .in(Text.VIETNAMESE)
+                            .blocks()));
+            String all = String.join(
+                    "\n",
+                    sentences(ConsolidatedReport.of(assessment, half)
+                            .in(Text.VIETNAMESE)
+                            .blocks()));
+            boolean isOver = day.equals("2025-07-01");
+            assertEquals(
+                    isOver, own.contains("Trong kỳ chưa ghi nhận việc xây dựng kế hoạch theo khoản 3 Mục IV"), own);
+            assertEquals(
+                    isOver,
+                    all.contains("Chưa ghi nhận việc xây dựng kế hoạch theo khoản 3 Mục IV Kế hoạch ở cả 02 cơ quan."),
+                    all);
+            assertEquals(
+                    isOver,
+                    all.contains(
+                            "Nhiệm vụ quá hạn chưa hoàn thành: xây dựng kế hoạch theo khoản 3 Mục IV – Sở Nội vụ (01"
+                                    + " ngày); Sở Tư pháp (01 ngày)."),
+                    all);
+        }
     }
 }

@@ -189,9 +189,9 @@ final class DocumentsAgreeWithTheAssessmentTest {
             helped.removeIf(clause -> led.contains(clause.value()));
             helpedWith.removeIf(clause -> led.contains(clause.value()));
             helpWanted.removeIf(clause -> helpedWith.contains(clause) || led.contains(clause.value()));
-            saysAmong(report, nothing, " nhiệm vụ phối hợp\\.$", helpWanted.size(), helped.size());
+            saysAmong(report, nothing, " nhiệm vụ phối hợp[.;]", helpWanted.size(), helped.size());
             otherWanted.removeAll(otherActive);
-            saysAmong(report, nothing, " nhiệm vụ khác được giao\\.$", otherWanted.size(), other.size());
+            saysAmong(report, nothing, " nhiệm vụ khác được giao[.;]", otherWanted.size(), other.size());
             saysAmong(report, nothing, " khoản được đề nghị: khoản 4 Mục IV\\.$", asked.size() - askedActive.size(), 1);
             saysAmong(report, "^Có hoạt động được ghi nhận ở ", " khoản được đề nghị\\.$", askedActive.size(), 1);
             assertEquals(
