@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.text.Text;
@@ -38,6 +39,7 @@ import vn.childplan.reporting.builder.ReportBuilder;
 import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
 import vn.childplan.validation.PlanUnderRules;
@@ -131,6 +133,88 @@ class OtherProvincesTest {
         assertSays(
                 consolidated,
                 "theo mục 3 Kế hoạch: từ nguồn kinh phí sự nghiệp năm 2026 của Sở Y tế: 180.000.000 đồng.");
+    }
+
+    /**
+     * 38/KH-UBND of xã Phú Mỹ Đông, 15/5/2026: "tổng hợp báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 10/5" (IV.1) is the commune's
+     * report, which its Phòng prepares; II.1 is work of that Phòng. The plan names the province once, "UBND tỉnh Vĩnh Hải".
+     */
+    @Test
+    void offices_of_a_commune_bring_their_work_to_the_commune_and_the_province_is_not_called_by_its_name() {
+        PlanUnderRules plan = imported("i13-commune.txt");
+        ReminderLetter letter = ReminderLetter.toAll(plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-05-28")))
+                .orElseThrow();
+        String reminder = markdown(letter.in(Text.VIETNAMESE));
+        assertSays(reminder, "chỉ đạo thực hiện và gửi kết quả về UBND xã Phú Mỹ Đông trước ngày");
+        assertSays(reminder, "đề nghị kịp thời báo cáo UBND xã Phú Mỹ Đông để được xem xét");
+        assertSays(
+                reminder,
+                "> Thời hạn ghi trong Kế hoạch đã qua trước ngày ban hành (15/5/2026): tổng hợp báo cáo theo khoản 1 Mục IV"
+                        + " (trước ngày 10/5/2026). Cần xác định lại thời hạn trước khi đôn đốc.");
+        assertSays(
+                markdown(letter.in(Locale.ENGLISH)),
+                "The plan sets a deadline that was over when it was issued (15 May 2026):");
+
+        Assessment july = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-07-10"));
+        Report office = report(july, "phong-van-hoa-xa-hoi", ReportingPeriod.half(2026, 1));
+        assertEquals(
+                List.of("Ủy ban nhân dân tỉnh Vĩnh Hải (qua Sở Y tế)"),
+                form(office).addressees());
+        assertEquals(List.of("Như trên", "Sở Y tế", "Lưu: VT, ……"), form(office).recipients());
+        assertEquals("Phú Mỹ Đông", form(office).place());
+        Report youth = report(july, "doan-tncs-ho-chi-minh-xa", ReportingPeriod.half(2026, 1));
+        assertEquals(List.of("Ủy ban nhân dân xã Phú Mỹ Đông"), form(youth).addressees());
+        assertEquals("BCH xã Phú Mỹ Đông", form(youth).issuer());
+    }
+
+    /** 214/KH-SYT: Sở Y tế issues the plan and gathers; communes report "về UBND tỉnh (qua Sở Y tế)" (4-2), nobody else does. */
+    @Test
+    void what_a_departments_plan_orders_comes_back_to_the_department() {
+        PlanUnderRules plan = imported("i03-bullets-brackets.txt");
+        Assessment assessment = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-07-25"));
+        ReminderLetter letter = ReminderLetter.toAll(assessment).orElseThrow();
+        String reminder = markdown(letter.in(Text.VIETNAMESE));
+        assertSays(reminder, "gửi kết quả về Sở Y tế trước ngày");
+        assertSays(reminder, "đề nghị kịp thời báo cáo Sở Y tế để được xem xét");
+        String english = markdown(letter.in(Locale.ENGLISH));
+        assertSays(english, "send your results to Sở Y tế by");
+        assertSays(english, "difficulties beyond your authority to Sở Y tế without delay");
+        ReportingPeriod year = ReportingPeriod.year(2026);
+        assertEquals(
+                List.of("Sở Y tế"),
+                form(report(assessment, "so-van-hoa-the-thao-va-du-lich", year)).addressees());
+        assertEquals(
+                List.of("Ủy ban nhân dân tỉnh Đông Lĩnh"),
+                form(report(assessment, "so-y-te", year)).addressees());
+    }
+
+    /** 52/KH-UBND, Mục III: "Sở Y tế tổng hợp, báo cáo UBND tỉnh …; báo cáo 9 tháng": who reports also gathers. */
+    @Test
+    void nobody_sends_itself_a_copy_of_its_report() {
+        Assessment assessment =
+                imported("i08-time-forms.txt").assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-05-20"));
+        ReportingPeriod nineMonths = ReportingPeriod.parse("2026-9M");
+        assertEquals(
+                List.of("Như trên", "Lưu: VT, ……"),
+                form(report(assessment, "so-y-te", nineMonths)).recipients());
+    }
+
+    /** 12/KHLT-SGDĐT-CAT-TĐTN is of Sở Giáo dục và Đào tạo, Công an tỉnh and Tỉnh đoàn. */
+    @Test
+    void a_joint_plan_is_not_cited_as_that_of_its_first_issuer_alone() {
+        Assessment assessment = imported("i16-joint.txt").assess(EvidenceLog.EMPTY, VietnamTime.parse("2027-01-25"));
+        Report report = report(assessment, "cong-an-tinh", ReportingPeriod.year(2027));
+        assertTrue(
+                markdown(report).contains(" và các cơ quan cùng ban hành về phối hợp bảo đảm an toàn"),
+                markdown(report));
+    }
+
+    private static OfficialForm form(Report report) {
+        return Objects.requireNonNull(report.form(), "a report is issued");
+    }
+
+    private static Report report(Assessment assessment, String agency, ReportingPeriod period) {
+        return AgencyReport.of(assessment, AgencyId.of(agency), period).in(Text.VIETNAMESE);
     }
 
     private static void assertSays(String text, String sentence) {

@@ -20,6 +20,7 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.time.Deadline;
+import vn.childplan.reporting.builder.Destinations.Destination;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -41,6 +42,7 @@ final class ReminderText extends AssessmentDocument {
     private static final Pattern ADDED = Pattern.compile(" \\(([^()]*)\\)$");
 
     final ReminderLetter letter;
+    private final Destinations destinations;
     /** What agencies owe that still exist. */
     private final List<Verdict> own;
     /** What those left behind that have ended. */
@@ -49,6 +51,7 @@ final class ReminderText extends AssessmentDocument {
     ReminderText(ReminderLetter letter, Wording words) {
         super(letter.assessment, words);
         this.letter = letter;
+        this.destinations = new Destinations(plan, directory);
         this.own = letter.overdue().stream()
                 .filter(verdict -> verdict.bearerSucceededBy().isEmpty())
                 .toList();
@@ -72,7 +75,31 @@ final class ReminderText extends AssessmentDocument {
         // Where the letter goes to one, nobody takes it for complete.
         Optional<String> unreached =
                 letter.isToAll() ? new Unreached(letter.assessment, words).beside() : Optional.empty();
-        return unreached.map(written::withNotice).orElse(written);
+        return Stream.of(unreached, overBeforeItBegan())
+                .flatMap(Optional::stream)
+                .reduce(written, Report::withNotice, (first, second) -> second);
+    }
+
+    /** Of what the plan set a day for that was over when it was issued: nobody could keep it, and who signs has to know. */
+    private Optional<String> overBeforeItBegan() {
+        List<String> matters = letter.overdue().stream()
+                .filter(verdict -> lawOf(verdict) == null && verdict.extendedTo() == null)
+                .filter(verdict -> {
+                    LocalDate last = verdict.originalLastDay();
+                    return last != null && last.isBefore(plan.date());
+                })
+                .map(verdict -> matter(verdict) + " (" + duties.deadlineAsWorded(verdict.obligation()) + ")")
+                .distinct()
+                .toList();
+        String issued = words.date(plan.date());
+        return matters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.say(
+                        "Thời hạn ghi trong Kế hoạch đã qua trước ngày ban hành (" + issued + "): "
+                                + String.join("; ", matters)
+                                + ". Cần xác định lại thời hạn trước khi đôn đốc.",
+                        "The plan sets a deadline that was over when it was issued (" + issued + "): "
+                                + String.join("; ", matters) + ". Settle a new one before you urge anybody."));
     }
 
     /**
@@ -328,11 +355,11 @@ final class ReminderText extends AssessmentDocument {
         return words.say(
                 "Trường hợp đã gửi, đề nghị thông tin số, ký hiệu và ngày của văn bản để " + sender()
                         + " cập nhật; nếu có khó khăn, vướng mắc vượt thẩm quyền, đề nghị kịp thời báo cáo "
-                        + citation.whereReportsGo(plan.issuer()) + " để được xem xét, chỉ đạo giải quyết./.",
+                        + inWords(destinations.ofDifficulties()) + " để được xem xét, chỉ đạo giải quyết./.",
                 "If it has already been sent, please inform " + sender()
                         + " of the number and date of the document. Please report difficulties beyond your authority"
                         + " to "
-                        + citation.whereReportsGo(plan.issuer()) + " without delay.");
+                        + inWords(destinations.ofDifficulties()) + " without delay.");
     }
 
     /** What orders all that is late: the plan, circulars, or both. */
@@ -353,27 +380,51 @@ final class ReminderText extends AssessmentDocument {
                 .distinct();
     }
 
-    /** Where the plan has reports go, and where circulars do; said for each where they differ. */
+    /** One place, or the places with what goes to each. */
     String whereItGoes(List<Verdict> asked) {
-        Map<String, List<String>> documents = new LinkedHashMap<>();
-        for (Verdict verdict : asked) {
-            StandingLaw law = lawOf(verdict);
-            AgencyId addressee = verdict.obligation().term().addressee();
-            String to = law == null || addressee == null
-                    ? citation.whereReportsGo(plan.issuer())
-                    : agencies.name(addressee);
-            String by = law == null ? citation.brief() : words.of(law.name());
-            List<String> same = documents.computeIfAbsent(to, place -> new ArrayList<>());
-            if (!same.contains(by)) {
-                same.add(by);
-            }
+        Map<String, List<Verdict>> places = asked.stream()
+                .collect(Collectors.groupingBy(
+                        verdict -> inWords(destinations.of(verdict.obligation())),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        if (places.size() == 1) {
+            return places.keySet().iterator().next();
         }
-        return documents.size() == 1
-                ? documents.keySet().iterator().next()
-                : documents.entrySet().stream()
-                        .map(each ->
-                                each.getKey() + words.say(" theo ", " under ") + String.join(", ", each.getValue()))
-                        .collect(Collectors.joining(words.say(", về ", ", to ")));
+        boolean planGoesToOne = places.values().stream()
+                        .filter(each -> each.stream().anyMatch(verdict -> lawOf(verdict) == null))
+                        .count()
+                == 1;
+        return places.entrySet().stream()
+                .map(each -> each.getKey() + words.say(" theo ", " under ") + orderedBy(each.getValue(), planGoesToOne))
+                .collect(Collectors.joining(words.say(", về ", ", to ")));
+    }
+
+    /** The circulars by their names; the plan as a whole, or where it sends things to several places by its clauses. */
+    private String orderedBy(List<Verdict> verdicts, boolean wholePlan) {
+        List<ClauseRef> clauses = verdicts.stream()
+                .filter(verdict -> lawOf(verdict) == null)
+                .map(verdict -> verdict.obligation().clause())
+                .distinct()
+                .sorted()
+                .toList();
+        String cited = wholePlan
+                ? citation.brief()
+                : words.say(inRow(clauses) + " " + citation.brief(), inRow(clauses) + " of " + citation.brief());
+        return Stream.concat(
+                        clauses.isEmpty() ? Stream.empty() : Stream.of(cited),
+                        verdicts.stream()
+                                .flatMap(verdict -> Stream.ofNullable(lawOf(verdict)))
+                                .map(law -> words.of(law.name()))
+                                .distinct())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String inWords(Destination place) {
+        AgencyId through = place.through();
+        return agencies.name(place.to())
+                + (through == null || through.equals(place.to())
+                        ? ""
+                        : words.say(" (qua ", " (through ") + agencies.name(through) + ")");
     }
 
     /** None for one row, which its sentence says; one table; where many owe the same, one for each duty, so that its name is not said with each of them. */

@@ -9,9 +9,9 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.builder.Destinations.Destination;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
@@ -52,14 +52,14 @@ record ReportBasis(
         Optional<Obligation> other = reports.stream().filter(periodic).findFirst();
         if (other.isPresent()) {
             // The regime asks for reports, but for none on the period: it is not what this one is made by.
-            return byWork(owed, agency, plan);
+            return byWork(owed, agency, register);
         }
         Optional<Obligation> alone =
                 reports.stream().filter(each -> each.term().addressee() != null).findFirst();
         if (alone.isPresent()) {
             return to(alone.get(), agency, whoConsolidates(assessment, alone.get()));
         }
-        return byWork(owed, agency, plan);
+        return byWork(owed, agency, register);
     }
 
     /** Who prepares the report of another in the same clause: "tham mưu UBND tỉnh báo cáo". */
@@ -81,7 +81,8 @@ record ReportBasis(
                 informed);
     }
 
-    private static ReportBasis byWork(List<Obligation> owed, AgencyId agency, Plan plan) {
+    private static ReportBasis byWork(List<Obligation> owed, AgencyId agency, ObligationRegister register) {
+        Plan plan = register.plan();
         List<ClauseRef> clauses = owed.stream()
                 .filter(each -> each.role() != Role.COORDINATING)
                 .map(Obligation::clause)
@@ -90,16 +91,16 @@ record ReportBasis(
                 .distinct()
                 .sorted()
                 .toList();
-        Optional<ReportingDuty> regime = plan.reporting().stream().findFirst();
+        Optional<Destination> place = new Destinations(plan, register.directory()).ofWorkBy(agency);
         return reporting(
                 clauses,
-                regime.map(ReportingDuty::addressee).orElse(null),
-                regime.map(ReportingDuty::channel).orElse(null),
+                place.map(Destination::to).orElse(null),
+                place.map(Destination::through).orElse(null),
                 agency,
                 List.of());
     }
 
-    /** Nobody reports to itself, or through itself. */
+    /** Nobody reports to itself, or through itself, or sends itself a copy. */
     private static ReportBasis reporting(
             List<ClauseRef> clauses,
             @Nullable AgencyId addressee,
@@ -112,7 +113,10 @@ record ReportBasis(
                 clauses,
                 to,
                 through,
-                Stream.concat(Stream.ofNullable(through), informed.stream()).toList());
+                Stream.concat(Stream.ofNullable(through), informed.stream())
+                        .filter(other -> !other.equals(agency))
+                        .distinct()
+                        .toList());
     }
 
     /** Whether an obligation is to make this report. */

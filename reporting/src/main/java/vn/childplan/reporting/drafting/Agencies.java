@@ -39,7 +39,7 @@ public final class Agencies {
     public String inFull(AgencyId id, Plan plan) {
         return directory
                 .find(id)
-                .map(agency -> IssuingOffice.name(agency, directory, plan.place()))
+                .map(agency -> IssuingOffice.name(agency, directory, IssuingOffice.provincial(plan, directory)))
                 .orElse(id.value());
     }
 

@@ -3,6 +3,8 @@ package vn.childplan.reporting.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apiguardian.api.API;
@@ -44,7 +46,9 @@ public record IssuingOffice(
         @Nullable String drafter) {
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}&]+");
     private static final Pattern LOCAL_COMMITTEE =
-            Pattern.compile("UBND (?:huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (.+)");
+            Pattern.compile("UBND (huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu) (.+)");
+    private static final Pattern PROVINCIAL_COMMITTEE =
+            Pattern.compile("(?:UBND|Ủy ban nhân dân) (?:tỉnh|thành phố) (\\p{Lu}.*)");
     private static final Pattern COMMITTEE = Pattern.compile("^(?:Ủy|Uỷ) ban nhân dân ");
     private static final Pattern YOUTH_UNION = Pattern.compile("Đoàn (?:TNCS|Thanh niên Cộng sản) Hồ Chí Minh.*");
 
@@ -63,11 +67,12 @@ public record IssuingOffice(
     /**
      * The office of an agency, with the letters of its numbers from the plan where the directory does not have them.
      *
-     * @param plan the plan whose place is the place of provincial agencies
+     * @param plan the plan whose place is the place of provincial agencies, unless a district or commune has issued it: then it is
+     *     that of the one province whose committee the directory names, or left open
      */
     public static IssuingOffice of(AgencyId id, AgencyDirectory directory, Plan plan) {
         Agency agency = directory.get(id);
-        IssuingOffice office = of(agency, directory, plan.place());
+        IssuingOffice office = of(agency, directory, provincial(plan, directory));
         String letters = office.abbreviation == null ? LettersInPlan.of(agency, plan) : null;
         return letters == null ? office : office.withAbbreviation(letters);
     }
@@ -87,10 +92,10 @@ public record IssuingOffice(
                 masthead,
                 masthead == Masthead.YOUTH_UNION ? null : parent(agency, directory, provincial),
                 masthead == Masthead.YOUTH_UNION
-                        ? youthUnion(directory, provincial)
+                        ? youthUnion(agency, directory, provincial)
                         : name(agency, directory, provincial),
                 abbreviation(agency),
-                place(agency, provincial),
+                place(agency, directory, provincial),
                 signing(agency),
                 null,
                 null);
@@ -149,9 +154,43 @@ public record IssuingOffice(
         return agency.kind() == AgencyKind.PARTY_BODY ? Masthead.PARTY : Masthead.STATE;
     }
 
-    /** "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP); open where the plan is of a commune. */
-    private static String youthUnion(AgencyDirectory directory, String provincial) {
-        return isLocal(provincial, directory) ? OfficialForm.OPEN : "BCH tỉnh " + province(provincial);
+    /** "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP); within a commune that of the commune. */
+    private static String youthUnion(Agency agency, AgencyDirectory directory, String provincial) {
+        return "BCH "
+                + committeeAbove(agency, directory)
+                        .map(local -> local.group(1) + " " + local.group(2))
+                        .orElse("tỉnh " + province(provincial));
+    }
+
+    /** The committee of the district or commune that an agency belongs to. */
+    private static Optional<MatchResult> committeeAbove(Agency agency, AgencyDirectory directory) {
+        return Optional.ofNullable(agency.parent()).flatMap(directory::find).flatMap(IssuingOffice::localCommittee);
+    }
+
+    private static Optional<MatchResult> localCommittee(Agency agency) {
+        boolean local = agency.kind() == AgencyKind.DISTRICT_COMMITTEE || agency.kind() == AgencyKind.COMMUNE_COMMITTEE;
+        Matcher named = LOCAL_COMMITTEE.matcher(agency.name());
+        return local && named.matches() ? Optional.of(named.toMatchResult()) : Optional.empty();
+    }
+
+    /** The place of provincial agencies: that of the plan, if no district or commune has issued it. */
+    static String provincial(Plan plan, AgencyDirectory directory) {
+        Optional<Agency> issuer = directory.find(plan.issuer());
+        boolean local = issuer.filter(found -> localCommittee(found).isPresent()
+                        || committeeAbove(found, directory).isPresent())
+                .isPresent();
+        if (!local) {
+            return plan.place();
+        }
+        List<String> provinces = directory.agencies().stream()
+                .filter(agency -> agency.kind() == AgencyKind.PROVINCIAL_COMMITTEE)
+                .flatMap(Agency::names)
+                .map(PROVINCIAL_COMMITTEE::matcher)
+                .filter(Matcher::matches)
+                .map(named -> named.group(1))
+                .distinct()
+                .toList();
+        return provinces.size() == 1 ? provinces.get(0) : OfficialForm.OPEN;
     }
 
     private static String province(String provincial) {
@@ -164,8 +203,7 @@ public record IssuingOffice(
      */
     static String name(Agency agency, AgencyDirectory directory, String provincial) {
         String name = agency.name().replaceFirst("^UBND ", "Ủy ban nhân dân ");
-        boolean unnamed = (name.equals("Ủy ban nhân dân tỉnh") || name.equals("Ủy ban nhân dân thành phố"))
-                && !isLocal(provincial, directory);
+        boolean unnamed = name.equals("Ủy ban nhân dân tỉnh") || name.equals("Ủy ban nhân dân thành phố");
         boolean ofProvince = name.endsWith(" tỉnh") || name.endsWith(" thành phố");
         return unnamed || (ofProvince && isProvince(provincial, directory)) ? name + " " + province(provincial) : name;
     }
@@ -178,14 +216,6 @@ public record IssuingOffice(
                         .anyMatch((agency.name() + " " + province(place))::equals));
     }
 
-    /** Whether a place is that of a commune or district in the directory, as the place of a commune's own plan is, and no province. */
-    private static boolean isLocal(String place, AgencyDirectory directory) {
-        return !isProvince(place, directory)
-                && directory.agencies().stream()
-                        .map(agency -> LOCAL_COMMITTEE.matcher(agency.name()))
-                        .anyMatch(local -> local.matches() && local.group(1).equals(place));
-    }
-
     /**
      * The one of the directory; departments and its office are under the one committee of the province (Nghị định 45/2025/NĐ-CP),
      * the police under their ministry; whose the others are is left open.
@@ -193,7 +223,7 @@ public record IssuingOffice(
     private static @Nullable String parent(Agency agency, AgencyDirectory directory, String provincial) {
         AgencyId above = agency.parent();
         if (above != null && !standsAlone(agency)) {
-            return inProvince(directory.get(above), directory, provincial);
+            return inProvince(directory.get(above), provincial);
         }
         return switch (agency.kind()) {
             case PROVINCIAL_COMMITTEE, DISTRICT_COMMITTEE, COMMUNE_COMMITTEE, PEOPLES_COUNCIL, CENTRAL_BODY -> null;
@@ -202,7 +232,7 @@ public record IssuingOffice(
                 List<Agency> committees = directory.agencies().stream()
                         .filter(other -> other.kind() == AgencyKind.PROVINCIAL_COMMITTEE)
                         .toList();
-                yield committees.size() == 1 ? inProvince(committees.get(0), directory, provincial) : OfficialForm.OPEN;
+                yield committees.size() == 1 ? inProvince(committees.get(0), provincial) : OfficialForm.OPEN;
             }
             case PARTY_BODY,
                     FATHERLAND_FRONT,
@@ -214,10 +244,10 @@ public record IssuingOffice(
     }
 
     /** "UBND tỉnh", "UBND thành phố" with the name of the province or city. */
-    private static String inProvince(Agency committee, AgencyDirectory directory, String provincial) {
+    private static String inProvince(Agency committee, String provincial) {
         String name = committee.name();
         boolean unnamed = name.equals("UBND tỉnh") || name.equals("UBND thành phố");
-        return unnamed && !isLocal(provincial, directory) ? name + " " + province(provincial) : name;
+        return unnamed ? name + " " + province(provincial) : name;
     }
 
     private static boolean standsAlone(Agency agency) {
@@ -247,9 +277,11 @@ public record IssuingOffice(
                 .orElse(null);
     }
 
-    private static String place(Agency agency, String provincial) {
-        Matcher local = LOCAL_COMMITTEE.matcher(agency.name());
-        return local.matches() ? local.group(1) : provincial;
+    private static String place(Agency agency, AgencyDirectory directory, String provincial) {
+        return localCommittee(agency)
+                .or(() -> committeeAbove(agency, directory))
+                .map(local -> local.group(2))
+                .orElse(provincial);
     }
 
     /** Who signs for a kind of agency; left open where the kinds of agencies do not tell. */

@@ -1,19 +1,13 @@
 package vn.childplan.reporting.drafting;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
-import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
-import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DatedDocument;
 import vn.childplan.core.plan.DocumentType;
-import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -118,8 +112,9 @@ public final class PlanCitation {
         String issuer = agencies.name(plan.issuer());
         String date = words.date(plan.date());
         return words.say(
-                plan.type().vietnameseName() + " số " + plan.number() + " ngày " + date + " của " + issuer,
-                type() + " " + plan.number() + " of " + date + " by " + issuer);
+                brief() + " ngày " + date + " của " + issuer + (isJoint() ? " và các cơ quan cùng ban hành" : ""),
+                brief() + " of " + date + " by " + issuer
+                        + (isJoint() ? " and the agencies that issued it jointly" : ""));
     }
 
     /** Type and number. */
@@ -127,44 +122,13 @@ public final class PlanCitation {
         return words.say(plan.type().vietnameseName() + " số " + plan.number(), type() + " " + plan.number());
     }
 
+    /** 12/KHLT-SGDĐT-CAT-TĐTN: of several agencies (liên tịch), of which a plan has the first. */
+    private boolean isJoint() {
+        return plan.number().symbol().split("-", 2)[0].endsWith("LT");
+    }
+
     /** In English; other types than a plan by their own names, in quotation marks. */
     private String type() {
         return plan.type() == DocumentType.PLAN ? "Plan" : "“" + plan.type().vietnameseName() + "”";
-    }
-
-    /**
-     * Where the plan has a sender report, "UBND tỉnh (qua Sở Y tế)": by its reporting regime, else by what its clauses assign where
-     * these say one place; its issuer if it asks for no reports.
-     */
-    public String whereReportsGo(AgencyId sender) {
-        if (plan.reporting().isEmpty()) {
-            List<AssignedDuty> assigned = assignedReports();
-            List<String> places = assigned.stream()
-                    .map(duty -> whereItGoes(
-                            Objects.requireNonNull(duty.addressee(), "only these are kept"), duty.channel(), sender))
-                    .distinct()
-                    .toList();
-            return places.size() == 1 ? places.get(0) : agencies.name(plan.issuer());
-        }
-        ReportingDuty regime = plan.reporting().get(0);
-        return whereItGoes(regime.addressee(), regime.channel(), sender);
-    }
-
-    /** The reports that clauses ask for outside a reporting regime, with an addressee; not what the issuer sends further up. */
-    private List<AssignedDuty> assignedReports() {
-        return plan.assignments().stream()
-                .flatMap(assignment -> assignment.duties().stream())
-                .filter(duty -> duty.duty() == DutyKind.REPORT && duty.addressee() != null)
-                .filter(duty ->
-                        duty.bearers().stream().noneMatch(party -> plan.issuer().equals(party.agency())))
-                .toList();
-    }
-
-    /** To whom a report goes, and through whom, unless that is the sender itself. */
-    private String whereItGoes(AgencyId addressee, @Nullable AgencyId channel, AgencyId sender) {
-        String to = agencies.name(addressee);
-        return channel == null || channel.equals(sender)
-                ? to
-                : to + words.say(" (qua ", " (through ") + agencies.name(channel) + ")";
     }
 }
