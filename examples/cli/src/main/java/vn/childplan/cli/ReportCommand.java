@@ -3,7 +3,9 @@ package vn.childplan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,10 +98,11 @@ final class ReportCommand implements Callable<Integer> {
         if (!completeness.isComplete()) {
             program.terminal().problem(completeness.sentence().in(program.locale()));
         }
-        ReminderLetter.unreached(facts.assessment())
-                .map(unreached -> unreached.in(program.locale()))
-                .ifPresent(unreached -> program.terminal()
-                        .problem(unreached.substring(0, 1).toUpperCase(Locale.ROOT) + unreached.substring(1) + "."));
+        Stream.of(facts.unremindable(), ReminderLetter.unreached(facts.assessment()))
+                .flatMap(Optional::stream)
+                .map(unwritten -> unwritten.in(program.locale()))
+                .forEach(unwritten -> program.terminal()
+                        .problem(unwritten.substring(0, 1).toUpperCase(Locale.ROOT) + unwritten.substring(1) + "."));
         program.print(program.page()
                 .line(program.page()
                         .say(

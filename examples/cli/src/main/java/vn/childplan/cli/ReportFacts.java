@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -215,17 +218,34 @@ final class ReportFacts {
     private ReminderLetter reminder(ReportOptions options) {
         return ReminderLetter.toAll(assessment())
                 .map(letter -> issued(options, options.office(), letter))
-                .orElseThrow(() -> ReminderLetter.unreached(assessment())
-                        .map(unreached -> BadInput.of(
-                                "reminders",
-                                unreached,
-                                Text.of(
-                                        "Bổ sung các cơ quan đó vào danh mục cơ quan (--directory).",
-                                        "Add them to the directory (--directory).")))
-                        .orElseGet(() -> BadInput.of(
-                                "reminders",
-                                Text.of("không có nghĩa vụ nào quá hạn", "nothing is overdue"),
-                                Text.of("Không cần công văn đôn đốc.", "No reminder is needed."))));
+                .orElseThrow(this::noReminder);
+    }
+
+    private BadInput noReminder() {
+        Optional<Text> own = unremindable();
+        Optional<Text> unreached = ReminderLetter.unreached(assessment());
+        List<Text> why = Stream.of(own, unreached).flatMap(Optional::stream).toList();
+        if (why.isEmpty()) {
+            return BadInput.of(
+                    "reminders",
+                    Text.of("không có nghĩa vụ nào quá hạn", "nothing is overdue"),
+                    Text.of("Không cần công văn đôn đốc.", "No reminder is needed."));
+        }
+        return BadInput.of(
+                "reminders",
+                Text.of(
+                        why.stream().map(Text::vi).collect(Collectors.joining("; ")),
+                        why.stream().map(Text::en).collect(Collectors.joining("; "))),
+                unreached.isPresent()
+                        ? Text.of(
+                                "Bổ sung các cơ quan đó vào danh mục cơ quan (--directory).",
+                                "Add them to the directory (--directory).")
+                        : Text.of("Không có cơ quan nào phải đôn đốc.", "There is nobody to remind."));
+    }
+
+    /** What is overdue although there is nobody to write to. */
+    Optional<Text> unremindable() {
+        return new Unremindable(assessment()).why();
     }
 
     /** Writes a letter to each who is late, and says how many. */
