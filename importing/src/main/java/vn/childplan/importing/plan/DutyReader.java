@@ -40,11 +40,12 @@ final class DutyReader {
             "\\b(?:gui|ve|nop)(?: ve| cho| den)? (?=(?:ubnd|uy ban|bo|so|chu tich|tinh uy|thuong truc|ban|phong|van phong|cong an|cuc|hoi|tinh"
                     + " doan) )");
 
-    private static final Pattern NAME_END = Pattern.compile(
-            "[,;.()]| (?:dinh ky|cham nhat|muon nhat|khi|trong|vao|hang (?:ngay|tuan|thang|quy|nam))\\b| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc| ve | truoc | tinh"
-                    + " hinh| phan cong| kho khan| vuong mac| quyet dinh| phe duyet| cap | so lieu|"
-                    + " va (?:dong thoi )?(?:gui|bao cao|trinh) |(?: va)? bo tri| va bo sung|"
-                    + " giai quyet| (?:thong )?qua ");
+    private static final Pattern NAME_END = Pattern.compile("[,;.()]|" + ReportReader.WHO_IS
+            + "| (?:dinh ky|cham nhat|muon nhat|khi|trong|vao|hang (?:ngay|tuan|thang|quy|nam))\\b| bao cao| xem xet| chi dao| de | theo | ban hanh| ket qua| trien khai| to chuc|"
+            + ReportReader.ABOUT + "| truoc | tinh"
+            + " hinh| phan cong| kho khan| vuong mac| quyet dinh| phe duyet| cap | so lieu|"
+            + " va (?:dong thoi )?(?:gui|bao cao|trinh) |(?: va)? bo tri| va bo sung|"
+            + " giai quyet| (?:thong )?qua ");
 
     private final Parties parties;
     private final AskedReports reports;
@@ -222,12 +223,22 @@ final class DutyReader {
                 channel = reporting ? parties.channel(report.via(), words) : null;
             }
         }
+        AgencyId advised = kind == DutyKind.CONSOLIDATE ? advised(words, plain) : null;
         for (AssignedDuty duty : dated.isEmpty() ? undated(node, words, kind, bearers, force) : dated) {
             AssignedDuty own = duty.withRole(role);
             own = own.addressee() == null && addressee != null ? own.withAddressee(addressee) : own;
+            own = advised != null ? own.withAddressee(advised) : own;
             duties.add(own.channel() == null && channel != null ? own.withChannel(channel) : own);
         }
         addImplied(duties, words, plain, bearers, force);
+    }
+
+    /** "tham mưu UBND tỉnh báo cáo Bộ Y tế": the draft goes to UBND tỉnh, whose report goes to Bộ Y tế. */
+    private @Nullable AgencyId advised(PlacedText words, String plain) {
+        Matcher advises = ADVISES.matcher(plain);
+        return advises.find() && AgencyList.begins(words.toString().substring(advises.start(1)))
+                ? parties.agency(words.toString().substring(advises.start(1), advises.end(1)), words)
+                : null;
     }
 
     /** What the words order of others, or beside: who is advised reports; with whom somebody leads, helps. */

@@ -34,10 +34,15 @@ final class ReportReader {
     private static final Pattern ADVISES = Pattern.compile("\\btham muu ((?:cho )?[^,.;()]{3,60}?) bao cao\\b");
     private static final Pattern TO = Pattern.compile(
             "\\b(?:bao cao(?: ngay)?|gui|ve|bao ngay|trinh)\\s+(?:cho |ve |den |len )?(?=(?:ubnd|uy ban|so|bo|ban|phong|cong an|cuc|tinh uy|thuong truc|chinh phu|thu tuong|van phong|hdnd|hoi dong|chu tich|bo truong|thanh uy|huyen uy|dang uy|tinh doan|hoi) )");
-    private static final Pattern END_OF_NAME = Pattern.compile(
-            "[(),;.:]| de | truoc | ket qua| tinh hinh| kho khan| vuong mac| theo | dinh ky| thong qua | khi | nhung |"
-                    + " so lieu| va (?:dong thoi )?(?:gui|bao cao|trinh) | dong (?:thoi|gui) |"
-                    + " qua | cham nhat| muon nhat| hang | xem xet| trong | vao | ve | (?:0?[69]|sau|chin) thang ");
+    /** Behind a name, but for "Cục Cảnh sát Quản lý hành chính về trật tự xã hội". */
+    static final String ABOUT = " ve (?!trat tu xa hoi|toi pham |ma tuy|nguoi viet nam)";
+    /** "… - Cơ quan thường trực Tổ công tác": what the body named is besides. */
+    static final String WHO_IS = " [-–] (?=co quan |don vi |dau moi )";
+
+    private static final Pattern END_OF_NAME = Pattern.compile("[(),;.:]|" + WHO_IS
+            + "| de | truoc | ket qua| tinh hinh| kho khan| vuong mac| theo | dinh ky| thong qua | khi | nhung |"
+            + " so lieu| va (?:dong thoi )?(?:gui|bao cao|trinh) | dong (?:thoi|gui) |"
+            + " qua | cham nhat| muon nhat| hang | xem xet| trong | vao |" + ABOUT + "| (?:0?[69]|sau|chin) thang ");
     private static final int LONGEST_NAME = 90;
 
     private final PlanReader.PlanYear year;

@@ -97,6 +97,8 @@ class DutyReaderTest {
             # To whom it goes may stand behind what is reported; with a day of its own it is a report of its own.
             1. Sở Nội vụ: báo cáo kết quả về Sở Y tế.                            | REPORT BEARER Sở Nội vụ > so-y-te
             1. Công an tỉnh: gửi báo cáo về UBND tỉnh trước ngày 15/11/2026 và gửi Sở Y tế trước ngày 20/11/2026. | REPORT BEARER Công an tỉnh > ubnd-tinh 2026-11-14; REPORT BEARER Công an tỉnh > so-y-te 2026-11-19
+            # 172/KH-UBND of TP. Hồ Chí Minh, IV.3: through whom stands in brackets, with what for.
+            1. Các xã: chịu trách nhiệm báo cáo kết quả thực hiện về UBND tỉnh (thông qua Sở Nội vụ để tổng hợp). | REPORT BEARER Các xã > ubnd-tinh qua so-noi-vu
             # Three days of a month are three duties; the last of the year is told.
             1. Sở Y tế: gửi số liệu trước ngày 5, 15 và 25 hằng tháng.           | CARRY_OUT BEARER Sở Y tế 2026-12-04; CARRY_OUT BEARER Sở Y tế 2026-12-14; CARRY_OUT BEARER Sở Y tế 2026-12-24
             # The same words twice are two reports, each of its own.
@@ -114,7 +116,9 @@ class DutyReaderTest {
             1. Sở Y tế: chủ trì, phối hợp với Tỉnh đoàn tổ chức dạy bơi.         | CARRY_OUT LEAD Sở Y tế; COORDINATE COORDINATING Tỉnh đoàn
             1. Sở Y tế: phối hợp với Tỉnh đoàn dạy bơi cho trẻ em.               | COORDINATE COORDINATING Sở Y tế
             1. Sở Y tế: tham mưu UBND tỉnh báo cáo Bộ Y tế theo quy định.        | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh “theo quy định”; REPORT BEARER UBND tỉnh > bo-y-te “theo quy định”
-            1. Sở Y tế: tham mưu UBND tỉnh báo cáo Bộ Y tế trước ngày 20/12/2026. | CONSOLIDATE BEARER Sở Y tế > bo-y-te 2026-12-19; REPORT BEARER UBND tỉnh > bo-y-te 2026-12-19
+            1. Sở Y tế: tham mưu UBND tỉnh báo cáo Bộ Y tế trước ngày 20/12/2026. | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh 2026-12-19; REPORT BEARER UBND tỉnh > bo-y-te 2026-12-19
+            # 308/KH-UBND of Hà Nội, III.1: the name has "về" in it, and who the body is besides stands behind a dash.
+            1. Sở Y tế: tham mưu UBND tỉnh báo cáo kết quả về Cục Cảnh sát Quản lý hành chính về trật tự xã hội - Cơ quan thường trực Tổ công tác trước ngày 20/12/2026. | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh 2026-12-19; REPORT BEARER UBND tỉnh > cuc-canh-sat-quan-ly-hanh-chinh-ve-trat-tu-xa-hoi 2026-12-19
             1. UBND các xã: xây dựng và tổ chức thực hiện kế hoạch của địa phương. | ISSUE_PLAN BEARER UBND các xã; CARRY_OUT BEARER UBND các xã
             1. Sở Tài chính: thẩm định dự toán kinh phí.                         | APPRAISE_FUNDING BEARER Sở Tài chính
             1. Sở Y tế: hướng dẫn, kiểm tra các xã.                              | GUIDE BEARER Sở Y tế
