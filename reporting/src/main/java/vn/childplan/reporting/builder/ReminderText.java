@@ -355,11 +355,11 @@ final class ReminderText extends AssessmentDocument {
         return words.say(
                 "Trường hợp đã gửi, đề nghị thông tin số, ký hiệu và ngày của văn bản để " + sender()
                         + " cập nhật; nếu có khó khăn, vướng mắc vượt thẩm quyền, đề nghị kịp thời báo cáo "
-                        + inWords(destinations.ofDifficulties()) + " để được xem xét, chỉ đạo giải quyết./.",
+                        + inWords(destinations.ofDifficulties(), false) + " để được xem xét, chỉ đạo giải quyết./.",
                 "If it has already been sent, please inform " + sender()
                         + " of the number and date of the document. Please report difficulties beyond your authority"
                         + " to "
-                        + inWords(destinations.ofDifficulties()) + " without delay.");
+                        + inWords(destinations.ofDifficulties(), false) + " without delay.");
     }
 
     /** What orders all that is late: the plan, circulars, or both. */
@@ -384,9 +384,7 @@ final class ReminderText extends AssessmentDocument {
     String whereItGoes(List<Verdict> asked) {
         Map<String, List<Verdict>> places = asked.stream()
                 .collect(Collectors.groupingBy(
-                        verdict -> inWords(destinations.of(verdict.obligation())),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+                        verdict -> placeOf(verdict, asked), LinkedHashMap::new, Collectors.toList()));
         if (places.size() == 1) {
             return places.keySet().iterator().next();
         }
@@ -397,6 +395,13 @@ final class ReminderText extends AssessmentDocument {
         return places.entrySet().stream()
                 .map(each -> each.getKey() + words.say(" theo ", " under ") + orderedBy(each.getValue(), planGoesToOne))
                 .collect(Collectors.joining(words.say(", về ", ", to ")));
+    }
+
+    /** Where all is asked of one through whom the others report, it goes straight. */
+    private String placeOf(Verdict verdict, List<Verdict> asked) {
+        Destination place = destinations.of(verdict.obligation());
+        return inWords(
+                place, asked.stream().map(ReminderText::bearer).allMatch(bearer -> bearer.equals(place.through())));
     }
 
     /** The circulars by their names; the plan as a whole, or where it sends things to several places by its clauses. */
@@ -419,10 +424,10 @@ final class ReminderText extends AssessmentDocument {
                 .collect(Collectors.joining(", "));
     }
 
-    private String inWords(Destination place) {
+    private String inWords(Destination place, boolean passesOn) {
         AgencyId through = place.through();
         return agencies.name(place.to())
-                + (through == null || through.equals(place.to())
+                + (through == null || through.equals(place.to()) || passesOn
                         ? ""
                         : words.say(" (qua ", " (through ") + agencies.name(through) + ")");
     }

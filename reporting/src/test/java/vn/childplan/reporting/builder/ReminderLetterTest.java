@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
@@ -505,5 +507,33 @@ final class ReminderLetterTest {
             }
         }
         assertTrue(withLists >= 3, "letters with lists: " + withLists);
+    }
+
+    /** The same, of Sở Tư pháp: through whom the others report. */
+    @Test
+    void whoeverPassesReportsOnSendsItsOwnStraight() {
+        Plan plan = QuangNgai.plan65();
+        AssignedDuty report = AssignedDuty.of(
+                        "Định kỳ báo cáo UBND tỉnh (qua Sở Tư pháp) kết quả thực hiện Kế hoạch hằng năm (trước ngày 15 tháng 11)",
+                        DutyKind.REPORT,
+                        List.of(new Party.One("Sở Tư pháp", AgencyId.of("so-tu-phap"), null)),
+                        new Schedule.Due(ReportingPeriod.year(2025), Deadline.before(LocalDate.of(2025, 11, 15))))
+                .withAddressee(AgencyId.of("ubnd-tinh"))
+                .withChannel(AgencyId.of("so-tu-phap"));
+        Assessment assessment = SampleYear.PLAN
+                .with(plan.toBuilder()
+                        .replace(new Assignment(plan.reporting().get(0).ref(), report.wording(), List.of(report)))
+                        .build())
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-11-20"));
+        ReminderLetter letter = ReminderLetter.toEach(assessment).stream()
+                .filter(each -> each.addressees().equals(List.of(AgencyId.of("so-tu-phap"))))
+                .findFirst()
+                .orElseThrow();
+        String all = letter.in(Text.VIETNAMESE).blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .collect(Collectors.joining("\n"));
+        assertTrue(all.contains(" về UBND tỉnh trước ngày"), all);
+        assertFalse(all.contains("gửi báo cáo về UBND tỉnh (qua"), all);
     }
 }
