@@ -3,6 +3,8 @@ package vn.childplan.reporting.builder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
@@ -38,9 +40,17 @@ public final class UnknownPeriodException extends IllegalArgumentException {
         plan.reporting().forEach(duty -> periods.addAll(duty.periods()));
         AssignedReports assigned = new AssignedReports(register);
         assigned.periods().forEach(periods::add);
+        OtherReports others = new OtherReports(register);
+        others.periods().forEach(periods::add);
         String all = periods.stream().map(ReportingPeriod::toString).collect(Collectors.joining(", "));
         if (!assigned.clauses(period).isEmpty()) {
             return notConsolidated(plan, assigned, period);
+        }
+        if (!others.clauses(period).isEmpty()) {
+            return notOfSeveral(register, others, period);
+        }
+        if (periods.isEmpty() && !others.withoutDay().isEmpty()) {
+            return onNoPeriod(plan, others.withoutDay());
         }
         return new UnknownPeriodException(
                 "plan " + plan.number() + " asks for no report on " + period + ", but on " + all,
@@ -48,6 +58,43 @@ public final class UnknownPeriodException extends IllegalArgumentException {
                 all.isEmpty()
                         ? Text.of("Kế hoạch không có chế độ báo cáo.", "It has no reporting regime.")
                         : Text.of("Các kỳ: " + all + ".", "Its periods: " + all + "."));
+    }
+
+    /** A report is asked for that one agency makes, or that goes to nobody named. */
+    private static UnknownPeriodException notOfSeveral(
+            ObligationRegister register, OtherReports others, ReportingPeriod period) {
+        List<ClauseRef> clauses = others.clauses(period);
+        Text where = inWords(clauses);
+        Optional<String> one = others.only(period).map(register.directory()::nameOf);
+        Text why = one.map(name -> Text.of(
+                        " chỉ do " + name + " lập, không có báo cáo của cơ quan khác để tổng hợp",
+                        ", of " + name + " alone, so there is nothing to consolidate"))
+                .orElseGet(() -> Text.of(
+                        ", không ghi nơi nhận, nên chưa xác định được cơ quan nào tổng hợp",
+                        " and goes to nobody named, so it is open who consolidates it"));
+        return new UnknownPeriodException(
+                "plan " + register.plan().number() + " asks for reports on " + period + " in " + clauses
+                        + ", which cannot be consolidated",
+                Text.of(
+                        "báo cáo kỳ " + period + " nêu tại " + where.vi() + why.vi(),
+                        "the report on " + period + " is asked for in " + where.en() + why.en()),
+                one.isPresent()
+                        ? Text.of("Lập báo cáo của cơ quan đó.", "Make the report of that agency.")
+                        : Text.of(
+                                "Ai phải báo cáo: xem danh mục theo dõi.", "Who has to report: see the status list."));
+    }
+
+    /** Reports are asked for, on no period and by no day. */
+    private static UnknownPeriodException onNoPeriod(Plan plan, List<ClauseRef> clauses) {
+        Text where = inWords(clauses);
+        return new UnknownPeriodException(
+                "plan " + plan.number() + " asks for reports in " + clauses + " on no period",
+                Text.of(
+                        "kế hoạch yêu cầu báo cáo tại " + where.vi()
+                                + ", không ghi kỳ báo cáo và thời hạn, nên chưa lập được báo cáo tổng hợp",
+                        "the plan asks for reports in " + where.en()
+                                + " on no period and by no day, so they cannot be consolidated"),
+                Text.of("Ai phải báo cáo: xem danh mục theo dõi.", "Who has to report: see the status list."));
     }
 
     /** Reports are asked for, but it is open which of them belong together, or one agency alone sends one. */

@@ -72,6 +72,54 @@ class UnknownPeriodTest {
                 refused(plan).what().vi());
     }
 
+    /** 52/KH-UBND, Mục III: "Sở Y tế tổng hợp, báo cáo UBND tỉnh …, riêng năm 2026 báo cáo trước 25/11". */
+    @Test
+    void what_one_agency_consolidates_is_not_denied() {
+        AssignedDuty report = AssignedDuty.of(
+                        "tổng hợp, báo cáo UBND tỉnh trước 25/11",
+                        DutyKind.CONSOLIDATE,
+                        List.of(new Party.One("Sở Y tế", AgencyId.of("so-y-te"), null)),
+                        new Schedule.Due(YEAR, Deadline.before(LocalDate.of(2025, 11, 25))))
+                .withAddressee(AgencyId.of("ubnd-tinh"));
+        Plan plan = withoutRegime()
+                .add(new Assignment(ClauseRef.of("VI.1"), "Sở Y tế …", List.of(report)))
+                .build();
+        UnknownPeriodException refused = refused(plan);
+        assertEquals(
+                "báo cáo kỳ 2025 nêu tại khoản 1 Mục VI chỉ do Sở Y tế lập, không có báo cáo của cơ quan khác để tổng hợp",
+                refused.what().vi());
+        assertEquals(
+                "the report on 2025 is asked for in clause VI.1, of Sở Y tế alone, so there is nothing to consolidate",
+                refused.what().en());
+        assertEquals("Lập báo cáo của cơ quan đó.", refused.remedy().vi());
+        assertEquals(
+                "Các kỳ: 2025.",
+                refused(plan, ReportingPeriod.quarter(2025, 1)).remedy().vi());
+    }
+
+    /** 172/KH-UBND of TP. Hồ Chí Minh, IV.3: "báo cáo kết quả thực hiện về Ủy ban nhân dân Thành phố (thông qua Sở Nội vụ …)". */
+    @Test
+    void reports_on_no_period_and_by_no_day_are_not_denied() {
+        AssignedDuty report = AssignedDuty.of(
+                        "báo cáo kết quả thực hiện về UBND tỉnh (thông qua Sở Nội vụ để tổng hợp)",
+                        DutyKind.REPORT,
+                        List.of(new Party.Group("các sở", List.of(GroupId.of("cac-so")), false)),
+                        new Schedule.Unspecified(2025, ""))
+                .withAddressee(AgencyId.of("ubnd-tinh"))
+                .withChannel(AgencyId.of("so-noi-vu"));
+        Plan plan = withoutRegime()
+                .add(new Assignment(ClauseRef.of("VI.3"), "Các sở …", List.of(report)))
+                .build();
+        UnknownPeriodException refused = refused(plan, ReportingPeriod.half(2025, 1));
+        assertEquals(
+                "kế hoạch yêu cầu báo cáo tại khoản 3 Mục VI, không ghi kỳ báo cáo và thời hạn, nên chưa lập được báo cáo tổng"
+                        + " hợp",
+                refused.what().vi());
+        assertEquals(
+                "the plan asks for reports in clause VI.3 on no period and by no day, so they cannot be consolidated",
+                refused.what().en());
+    }
+
     private static Assignment asking(String clause, GroupId group) {
         return asking(clause, new Party.Group("các cơ quan", List.of(group), false));
     }
