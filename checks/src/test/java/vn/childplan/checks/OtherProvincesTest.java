@@ -149,7 +149,7 @@ class OtherProvincesTest {
         assertSays(reminder, "đề nghị kịp thời báo cáo UBND xã Phú Mỹ Đông để được xem xét");
         assertSays(
                 reminder,
-                "> Thời hạn ghi trong Kế hoạch đã qua trước ngày ban hành (15/5/2026): tổng hợp báo cáo theo khoản 1 Mục IV"
+                "> Thời hạn theo Kế hoạch đã qua trước ngày ban hành (15/5/2026): tổng hợp báo cáo theo khoản 1 Mục IV"
                         + " (trước ngày 10/5/2026). Cần xác định lại thời hạn trước khi đôn đốc.");
         assertSays(
                 markdown(letter.in(Locale.ENGLISH)),

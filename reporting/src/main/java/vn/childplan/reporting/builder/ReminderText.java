@@ -95,7 +95,7 @@ final class ReminderText extends AssessmentDocument {
         return matters.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.say(
-                        "Thời hạn ghi trong Kế hoạch đã qua trước ngày ban hành (" + issued + "): "
+                        "Thời hạn theo Kế hoạch đã qua trước ngày ban hành (" + issued + "): "
                                 + String.join("; ", matters)
                                 + ". Cần xác định lại thời hạn trước khi đôn đốc.",
                         "The plan sets a deadline that was over when it was issued (" + issued + "): "
