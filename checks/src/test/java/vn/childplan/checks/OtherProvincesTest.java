@@ -155,6 +155,13 @@ class OtherProvincesTest {
                 markdown(letter.in(Locale.ENGLISH)),
                 "The plan sets a deadline that was over when it was issued (15 May 2026):");
 
+        // On 25/7 "báo cáo kết quả Tháng hành động … trước ngày 15/7/2026" is late too, which UBND xã signs.
+        assertSays(
+                markdown(ReminderLetter.toAll(plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-07-25")))
+                        .orElseThrow()
+                        .in(Text.VIETNAMESE)),
+                "gửi báo cáo, thực hiện nhiệm vụ và gửi kết quả về UBND xã Phú Mỹ Đông trước ngày");
+
         Assessment july = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-07-10"));
         Report office = report(july, "phong-van-hoa-xa-hoi", ReportingPeriod.half(2026, 1));
         assertEquals(

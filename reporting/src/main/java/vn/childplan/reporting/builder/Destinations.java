@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
@@ -39,11 +40,11 @@ final class Destinations {
                 .or(() -> single(assigned(DutyKind.REPORT)));
     }
 
-    /** Where what somebody owes goes once it is done. */
+    /** Where what somebody owes goes once it is done; what a unit of the issuer prepares for others goes to the issuer. */
     Destination of(Obligation owed) {
         AgencyId addressee = owed.term().addressee();
         boolean report = owed.duty() == DutyKind.REPORT || owed.term().law() != null;
-        return report && addressee != null
+        return report && addressee != null && !(isUnitOfIssuer(owed.bearer()) && isAbove(addressee))
                 ? new Destination(addressee, owed.term().channel())
                 : within().orElseGet(() -> new Destination(plan.issuer(), null));
     }
@@ -69,6 +70,13 @@ final class Destinations {
     /** Where those report who carry the plan out: nobody passes over its issuer. */
     private Optional<Destination> within() {
         return reports.map(asked -> isAbove(asked.to()) ? new Destination(plan.issuer(), null) : asked);
+    }
+
+    /** A phòng of the commune whose plan this is: UBND xã signs what goes to UBND tỉnh. */
+    private boolean isUnitOfIssuer(@Nullable AgencyId bearer) {
+        return bearer != null
+                && liesWithinIssuer(bearer)
+                && directory.get(bearer).kind() == AgencyKind.UNIT;
     }
 
     /** What clauses ask for outside a reporting regime, with an addressee; not what the issuer sends further up. */

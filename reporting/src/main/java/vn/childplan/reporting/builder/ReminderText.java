@@ -393,8 +393,22 @@ final class ReminderText extends AssessmentDocument {
                         .count()
                 == 1;
         return places.entrySet().stream()
-                .map(each -> each.getKey() + words.say(" theo ", " under ") + orderedBy(each.getValue(), planGoesToOne))
+                .map(each -> each.getKey()
+                        + (planGoesToOne ? "" : whatGoes(each.getValue()))
+                        + words.say(" theo ", " under ")
+                        + orderedBy(each.getValue(), planGoesToOne))
                 .collect(Collectors.joining(words.say(", về ", ", to ")));
+    }
+
+    /** One clause may send its report further than what else it orders. */
+    private String whatGoes(List<Verdict> verdicts) {
+        long reportsAmong = verdicts.stream()
+                .filter(verdict -> verdict.obligation().duty() == DutyKind.REPORT)
+                .count();
+        if (reportsAmong == verdicts.size()) {
+            return words.say(" đối với báo cáo", " for reports");
+        }
+        return reportsAmong == 0 ? words.say(" đối với kết quả thực hiện nhiệm vụ", " for results") : "";
     }
 
     /** Where all is asked of one through whom the others report, it goes straight. */

@@ -25,6 +25,7 @@ import vn.childplan.core.evidence.Submission;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.Text;
@@ -529,11 +530,55 @@ final class ReminderLetterTest {
                 .filter(each -> each.addressees().equals(List.of(AgencyId.of("so-tu-phap"))))
                 .findFirst()
                 .orElseThrow();
-        String all = letter.in(Text.VIETNAMESE).blocks().stream()
+        String all = paragraphs(letter.in(Text.VIETNAMESE));
+        assertTrue(all.contains(" về UBND tỉnh trước ngày"), all);
+        assertFalse(all.contains("gửi báo cáo về UBND tỉnh (qua"), all);
+    }
+
+    /** Two Mục of one plan: "báo cáo UBND tỉnh (qua Sở Tư pháp)" and, of the same Sở Nội vụ, "báo cáo Bộ Y tế". */
+    @Test
+    void whereAPlanSendsReportsToTwoPlacesEachIsNamedWithItsClause() {
+        Plan plan = QuangNgai.plan65();
+        AssignedDuty toProvince = due("báo cáo UBND tỉnh (qua Sở Tư pháp)")
+                .withAddressee(AgencyId.of("ubnd-tinh"))
+                .withChannel(AgencyId.of("so-tu-phap"));
+        AssignedDuty toMinistry = due("báo cáo Bộ Y tế").withAddressee(AgencyId.of("bo-y-te"));
+        Assessment assessment = SampleYear.PLAN
+                .with(plan.toBuilder()
+                        .replace(new Assignment(plan.reporting().get(0).ref(), "…", List.of(toProvince)))
+                        .add(new Assignment(ClauseRef.of("VI.2"), "…", List.of(toMinistry)))
+                        .build())
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-11-20"));
+        ReminderLetter letter = ReminderLetter.toEach(assessment).stream()
+                .filter(each -> each.addressees().equals(List.of(AgencyId.of("so-noi-vu"))))
+                .findFirst()
+                .orElseThrow();
+        String vi = paragraphs(letter.in(Text.VIETNAMESE));
+        assertTrue(
+                vi.contains(
+                        " về UBND tỉnh (qua Sở Tư pháp) đối với báo cáo theo Mục V Kế hoạch số 65/KH-UBND, về Bộ Y tế đối với"
+                                + " báo cáo theo khoản 2 Mục VI Kế hoạch số 65/KH-UBND trước ngày"),
+                vi);
+        String en = paragraphs(letter.in(Locale.ENGLISH));
+        assertTrue(
+                en.contains(
+                        " to UBND tỉnh (through Sở Tư pháp) for reports under clause V of Plan 65/KH-UBND, to Bộ Y tế for"
+                                + " reports under clause VI.2 of Plan 65/KH-UBND by "),
+                en);
+    }
+
+    private static AssignedDuty due(String words) {
+        return AssignedDuty.of(
+                words,
+                DutyKind.REPORT,
+                List.of(new Party.One("Sở Nội vụ", AgencyId.of("so-noi-vu"), null)),
+                new Schedule.Due(ReportingPeriod.year(2025), Deadline.before(LocalDate.of(2025, 11, 15))));
+    }
+
+    private static String paragraphs(Report letter) {
+        return letter.blocks().stream()
                 .filter(Paragraph.class::isInstance)
                 .map(block -> ((Paragraph) block).text())
                 .collect(Collectors.joining("\n"));
-        assertTrue(all.contains(" về UBND tỉnh trước ngày"), all);
-        assertFalse(all.contains("gửi báo cáo về UBND tỉnh (qua"), all);
     }
 }
