@@ -20,7 +20,6 @@ import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.time.Deadline;
-import vn.childplan.reporting.builder.Destinations.Destination;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
@@ -42,7 +41,7 @@ final class ReminderText extends AssessmentDocument {
     private static final Pattern ADDED = Pattern.compile(" \\(([^()]*)\\)$");
 
     final ReminderLetter letter;
-    private final Destinations destinations;
+    private final SentTo sentTo;
     /** What agencies owe that still exist. */
     private final List<Verdict> own;
     /** What those left behind that have ended. */
@@ -51,7 +50,7 @@ final class ReminderText extends AssessmentDocument {
     ReminderText(ReminderLetter letter, Wording words) {
         super(letter.assessment, words);
         this.letter = letter;
-        this.destinations = new Destinations(plan, directory);
+        this.sentTo = new SentTo(this);
         this.own = letter.overdue().stream()
                 .filter(verdict -> verdict.bearerSucceededBy().isEmpty())
                 .toList();
@@ -132,7 +131,7 @@ final class ReminderText extends AssessmentDocument {
         return verdicts.stream().allMatch(verdict -> duties.isPeriodicReport(verdict.obligation()));
     }
 
-    private static @Nullable StandingLaw lawOf(Verdict verdict) {
+    static @Nullable StandingLaw lawOf(Verdict verdict) {
         return verdict.obligation().term().law();
     }
 
@@ -355,11 +354,11 @@ final class ReminderText extends AssessmentDocument {
         return words.say(
                 "Trường hợp đã gửi, đề nghị thông tin số, ký hiệu và ngày của văn bản để " + sender()
                         + " cập nhật; nếu có khó khăn, vướng mắc vượt thẩm quyền, đề nghị kịp thời báo cáo "
-                        + inWords(destinations.ofDifficulties(), false) + " để được xem xét, chỉ đạo giải quyết./.",
+                        + sentTo.withDifficulties() + " để được xem xét, chỉ đạo giải quyết./.",
                 "If it has already been sent, please inform " + sender()
                         + " of the number and date of the document. Please report difficulties beyond your authority"
                         + " to "
-                        + inWords(destinations.ofDifficulties(), false) + " without delay.");
+                        + sentTo.withDifficulties() + " without delay.");
     }
 
     /** What orders all that is late: the plan, circulars, or both. */
@@ -380,70 +379,8 @@ final class ReminderText extends AssessmentDocument {
                 .distinct();
     }
 
-    /** One place, or the places with what goes to each. */
     String whereItGoes(List<Verdict> asked) {
-        Map<String, List<Verdict>> places = asked.stream()
-                .collect(Collectors.groupingBy(
-                        verdict -> placeOf(verdict, asked), LinkedHashMap::new, Collectors.toList()));
-        if (places.size() == 1) {
-            return places.keySet().iterator().next();
-        }
-        boolean planGoesToOne = places.values().stream()
-                        .filter(each -> each.stream().anyMatch(verdict -> lawOf(verdict) == null))
-                        .count()
-                == 1;
-        return places.entrySet().stream()
-                .map(each -> each.getKey()
-                        + (planGoesToOne ? "" : whatGoes(each.getValue()))
-                        + words.say(" theo ", " under ")
-                        + orderedBy(each.getValue(), planGoesToOne))
-                .collect(Collectors.joining(words.say(", về ", ", to ")));
-    }
-
-    /** One clause may send its report further than what else it orders. */
-    private String whatGoes(List<Verdict> verdicts) {
-        long reportsAmong = verdicts.stream()
-                .filter(verdict -> verdict.obligation().duty() == DutyKind.REPORT)
-                .count();
-        if (reportsAmong == verdicts.size()) {
-            return words.say(" đối với báo cáo", " for reports");
-        }
-        return reportsAmong == 0 ? words.say(" đối với kết quả thực hiện nhiệm vụ", " for results") : "";
-    }
-
-    /** Where all is asked of one through whom the others report, it goes straight. */
-    private String placeOf(Verdict verdict, List<Verdict> asked) {
-        Destination place = destinations.of(verdict.obligation());
-        return inWords(
-                place, asked.stream().map(ReminderText::bearer).allMatch(bearer -> bearer.equals(place.through())));
-    }
-
-    /** The circulars by their names; the plan as a whole, or where it sends things to several places by its clauses. */
-    private String orderedBy(List<Verdict> verdicts, boolean wholePlan) {
-        List<ClauseRef> clauses = verdicts.stream()
-                .filter(verdict -> lawOf(verdict) == null)
-                .map(verdict -> verdict.obligation().clause())
-                .distinct()
-                .sorted()
-                .toList();
-        String cited = wholePlan
-                ? citation.brief()
-                : words.say(inRow(clauses) + " " + citation.brief(), inRow(clauses) + " of " + citation.brief());
-        return Stream.concat(
-                        clauses.isEmpty() ? Stream.empty() : Stream.of(cited),
-                        verdicts.stream()
-                                .flatMap(verdict -> Stream.ofNullable(lawOf(verdict)))
-                                .map(law -> words.of(law.name()))
-                                .distinct())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String inWords(Destination place, boolean passesOn) {
-        AgencyId through = place.through();
-        return agencies.name(place.to())
-                + (through == null || through.equals(place.to()) || passesOn
-                        ? ""
-                        : words.say(" (qua ", " (through ") + agencies.name(through) + ")");
+        return sentTo.of(asked);
     }
 
     /** None for one row, which its sentence says; one table; where many owe the same, one for each duty, so that its name is not said with each of them. */
