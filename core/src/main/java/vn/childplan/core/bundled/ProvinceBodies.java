@@ -15,13 +15,20 @@ import vn.childplan.core.time.Validity;
  * The bodies that every province has: its People's Committee, the departments that Điều 8 Nghị định số 45/2025/NĐ-CP orders for
  * all of them, the police, the Fatherland Front and the five socio-political organisations (Điều 9 Hiến pháp). Departments of
  * Điều 9 of the decree, which only some provinces have (Sở Ngoại vụ, Sở Dân tộc và Tôn giáo, Sở Du lịch, Sở Quy hoạch - Kiến
- * trúc), are not guessed: a province has the one that a document of its own names.
+ * trúc), are not guessed: a province has the one that a document of its own names, or what a resolution of its council lists.
  */
 record ProvinceBodies(Province province) {
     /** Nghị định số 45/2025/NĐ-CP is in force from that day. */
     private static final LocalDate DEPARTMENTS_SINCE = LocalDate.of(2025, 3, 1);
 
     private static final String MERGER = "Nghị quyết số 202/2025/QH15";
+
+    private static final String CULTURE_AND_TOURISM = "Sở Văn hóa, Thể thao và Du lịch";
+    /** Its name where tourism has a department of its own (Điều 1 Thông tư số 10/2025/TT-BVHTTDL). */
+    private static final String CULTURE = "Sở Văn hóa và Thể thao";
+
+    private static final String TOURISM = "Sở Du lịch";
+    private static final String ETHNIC_AFFAIRS = "Sở Dân tộc và Tôn giáo";
 
     private static final List<String> DEPARTMENTS = List.of(
             "Sở Nội vụ",
@@ -31,12 +38,21 @@ record ProvinceBodies(Province province) {
             "Sở Nông nghiệp và Môi trường",
             "Sở Xây dựng",
             "Sở Khoa học và Công nghệ",
-            "Sở Văn hóa, Thể thao và Du lịch",
+            CULTURE_AND_TOURISM,
             "Sở Giáo dục và Đào tạo",
             "Sở Y tế");
 
-    /** Khoản 3 Mục IV of 65/KH-UBND of UBND tỉnh Quảng Ngãi, 31/3/2025, after the decree. */
-    private static final Map<String, List<String>> DEPARTMENTS_OF_ONE = Map.of("51", List.of("Sở Dân tộc và Tôn giáo"));
+    /**
+     * Whose departments beside those of all are known, and what they are: of Hà Nội from the resolution of its council of
+     * 25/02/2025, in force from 01/3/2025 (nld.com.vn, 25/02/2025: "Hà Nội giảm 6 sở, còn 15 sở sau khi sắp xếp, sáp nhập"); of
+     * TP. Hồ Chí Minh from that of 01/7/2025 (thanhnien.vn, 01/7/2025: "Lập 15 cơ quan chuyên môn thuộc UBND TP.HCM").
+     */
+    private static final Map<String, List<String>> RESOLVED = Map.of(
+            "01", List.of(ETHNIC_AFFAIRS, TOURISM, "Sở Quy hoạch - Kiến trúc"),
+            "79", List.of("Sở An toàn thực phẩm", TOURISM, ETHNIC_AFFAIRS));
+
+    /** Khoản 3 Mục IV of 65/KH-UBND of UBND tỉnh Quảng Ngãi, 31/3/2025, after the decree: one that it has, of what others it may have. */
+    private static final Map<String, List<String>> NAMED_BY_A_PLAN = Map.of("51", List.of(ETHNIC_AFFAIRS));
 
     List<Agency> agencies() {
         String level = province.kind();
@@ -62,14 +78,20 @@ record ProvinceBodies(Province province) {
         return all;
     }
 
-    /** Whether every province has that department on a day, by the decree. */
+    /** Whether every province has that department on a day, by the decree; where tourism has its own, by its shorter name. */
     static boolean isOrderedForAll(Agency department, LocalDate on) {
-        return !on.isBefore(DEPARTMENTS_SINCE) && DEPARTMENTS.contains(department.name());
+        return !on.isBefore(DEPARTMENTS_SINCE)
+                && (DEPARTMENTS.contains(department.name()) || department.name().equals(CULTURE));
     }
 
     private List<String> departments() {
+        List<String> others =
+                RESOLVED.getOrDefault(province.code(), NAMED_BY_A_PLAN.getOrDefault(province.code(), List.of()));
         List<String> departments = new ArrayList<>(DEPARTMENTS);
-        departments.addAll(DEPARTMENTS_OF_ONE.getOrDefault(province.code(), List.of()));
+        if (others.contains(TOURISM)) {
+            departments.set(departments.indexOf(CULTURE_AND_TOURISM), CULTURE);
+        }
+        departments.addAll(others);
         return departments;
     }
 

@@ -93,8 +93,8 @@ public final class VietNam {
     /**
      * The agencies of a province: its People's Committee and those of the provinces that were merged into it, every district
      * and commune before and after 1/7/2025 and the changes of 2026, with who took over from whom; the departments that Nghị
-     * định số 45/2025/NĐ-CP orders for every province, the police, the Fatherland Front and the five socio-political
-     * organisations; and {@link #GROUPS}. A host adds what else there is with {@link AgencyDirectory#with}.
+     * định số 45/2025/NĐ-CP orders for every province, of Hà Nội and TP. Hồ Chí Minh all that they have; the police, the
+     * Fatherland Front and the five socio-political organisations; and {@link #GROUPS}. A host adds what else there is with {@link AgencyDirectory#with}.
      *
      * <p>Ids are the names without marks, unique within the province over time. Read anew at each call, in some milliseconds:
      * keep it.

@@ -17,15 +17,18 @@ final class GroupSizeRules {
     /** So many of those missing are named. */
     private static final int NAMED = 5;
 
+    /** Điều 9 of the decree, but for Sở Quy hoạch - Kiến trúc, which only Hà Nội and TP. Hồ Chí Minh may have. */
+    private static final String OF_SOME_PROVINCES = "Sở Ngoại vụ; Sở Dân tộc và Tôn giáo; Sở Du lịch";
+
     static final ReviewRule MEMBERS_MISSING = Rule.named("review.group-members-missing")
             .title(
                     "Danh mục có đủ các sở, đơn vị cấp huyện, cấp xã của tỉnh mà kế hoạch giao nhiệm vụ",
                     "The directory has all departments, districts and communes of the province that the plan addresses")
             .basis(
-                    "Điều 8 Nghị định số 45/2025/NĐ-CP (các sở được tổ chức thống nhất); các nghị quyết về đơn vị hành chính"
-                            + " của tỉnh; danh mục cơ quan",
-                    "Art. 8, Decree 45/2025/NĐ-CP (departments that every province has); the resolutions on the units of the"
-                            + " province; the directory of agencies")
+                    "Điều 8, Điều 9 Nghị định số 45/2025/NĐ-CP (các sở được tổ chức thống nhất, các sở đặc thù); các nghị quyết"
+                            + " về đơn vị hành chính của tỉnh; danh mục cơ quan",
+                    "Art. 8 and 9, Decree 45/2025/NĐ-CP (departments that every province has, those that some have); the"
+                            + " resolutions on the units of the province; the directory of agencies")
             .as(ReviewRule::of, GroupSizeRules::check);
 
     private GroupSizeRules() {}
@@ -59,6 +62,10 @@ final class GroupSizeRules {
                 tell(subject, named, known, ofKind, findings);
                 return;
             }
+            if (kind == AgencyKind.DEPARTMENT && !known.isEmpty() && hasThoseOfAllAlone(known, ofKind)) {
+                tellOfSpecialOnes(named, ofKind, findings);
+                return;
+            }
         }
     }
 
@@ -90,6 +97,27 @@ final class GroupSizeRules {
                                         : ", " + subject.plan().place() + " has " + all.size() + "; missing: ")
                                 + firstOf(missing)),
                 Text.of("Bổ sung cơ quan còn thiếu vào danh mục", "Add those missing to the directory"));
+    }
+
+    /** Whether a directory has the departments that every province has, and nobody added one that only some have. */
+    private static boolean hasThoseOfAllAlone(List<Agency> known, List<Agency> all) {
+        return known.size() == all.size() && missing(known, all).isEmpty();
+    }
+
+    /** No law says which province has those: a directory with none of them may lack one that is bound, unseen. */
+    private static void tellOfSpecialOnes(NamedGroup named, List<Agency> all, Findings findings) {
+        String words = "“" + named.group().wording() + "”";
+        Text kind = AgencyKind.DEPARTMENT.label();
+        findings.add(
+                Severity.INFO,
+                named.duty().clause(),
+                Text.of(
+                        words + " (" + kind.vi() + "): danh mục chỉ có " + all.size()
+                                + " sở mà tỉnh nào cũng có; chưa rõ tỉnh có sở đặc thù hay không: " + OF_SOME_PROVINCES,
+                        words + " (" + kind.en() + "): the directory has the " + all.size()
+                                + " departments that every province has and no other; whether the province has one of"
+                                + " those that only some have is not known: " + OF_SOME_PROVINCES),
+                Text.of("Tỉnh có sở nào thì bổ sung sở đó vào danh mục", "Add to the directory those that it has"));
     }
 
     private static List<String> missing(List<Agency> known, List<Agency> all) {

@@ -26,7 +26,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.DocumentNumber;
@@ -294,6 +298,31 @@ class PartyReviewRulesTest {
                         .startsWith("“các sở” (Departments): the directory has 4 and lacks 7 of the 10 departments that"
                                 + " every province has: Sở "),
                 finding.message().en());
+    }
+
+    /** Điều 9 Nghị định 45/2025/NĐ-CP: which of these a province has, its own resolution says. */
+    @Test
+    void whetherAProvinceHasTheDepartmentsThatSomeHaveIsNotKnownWhereTheDirectoryHasNone() {
+        Plan plan = plan(
+                in("Bắc Ninh", TinyPlan.REFORM),
+                task("II.1", List.of(groups("Các sở, ban, ngành", "cac-so")), List.of()));
+        assertEquals(
+                List.of(
+                        "“Các sở, ban, ngành” (Sở): danh mục chỉ có 10 sở mà tỉnh nào cũng có; chưa rõ tỉnh có sở đặc thù"
+                                + " hay không: Sở Ngoại vụ; Sở Dân tộc và Tôn giáo; Sở Du lịch"),
+                said(plan, VietNam.directory("24")));
+        assertEquals(
+                List.of(),
+                said(
+                        plan,
+                        VietNam.directory("24").with(Agency.of("so-ngoai-vu", AgencyKind.DEPARTMENT, "Sở Ngoại vụ"))));
+    }
+
+    private static List<String> said(Plan plan, AgencyDirectory directory) {
+        return PlanReview.standard().of(plan, directory, VietNam.calendar(), RuleSet.standard()).stream()
+                .filter(finding -> finding.code().equals("review.group-members-missing"))
+                .map(finding -> finding.message().vi())
+                .toList();
     }
 
     @Test
