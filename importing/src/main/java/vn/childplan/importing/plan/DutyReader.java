@@ -70,15 +70,36 @@ final class DutyReader {
         return duties;
     }
 
-    /** What a dash under a clause orders: one thing, or the reports that it asks for. */
+    /**
+     * What a dash under a clause orders: one thing, or the reports that it asks for. Of nobody it orders nothing, but that those
+     * it names itself tell their difficulties.
+     */
     List<AssignedDuty> dash(Node node, PlacedText dash, List<Party> bearers, boolean requested) {
         PlacedText words = Ending.cut(dash);
         Force force = requested ? Force.REQUEST : Force.ORDER;
+        if (Difficulties.areTold(Unmarked.of(Sentences.of(words).get(0)))) {
+            return difficulties(node, words, bearers, force);
+        }
+        if (bearers.isEmpty()) {
+            return List.of();
+        }
         List<AssignedDuty> dated = dated(node, words, kind(Unmarked.of(words)), bearers, force);
         reports.in(node, words).stream()
                 .filter(report -> report.dates().isEmpty())
                 .forEach(reports::holdInWords);
         return dated.isEmpty() ? undated(node, words, DutyKind.CARRY_OUT, bearers, force) : dated;
+    }
+
+    /** "Nếu có khó khăn, vướng mắc, đề nghị các sở … phản ánh về Sở Y tế": of those it names, else of those it stands under. */
+    private List<AssignedDuty> difficulties(Node node, PlacedText words, List<Party> above, Force force) {
+        List<String> names = Difficulties.tellers(words);
+        boolean sameOnes = names.size() == 1 && !above.isEmpty() && Regimes.areThoseBefore(names.get(0));
+        List<Party> tellers = names.isEmpty() || sameOnes ? above : parties.of(names, words);
+        List<AssignedDuty> duties = new ArrayList<>();
+        if (!tellers.isEmpty()) {
+            addTo(duties, node, words, tellers, force);
+        }
+        return duties;
     }
 
     boolean asksForReports(Node node, PlacedText words) {
@@ -215,7 +236,8 @@ final class DutyReader {
                 plain.startsWith("chu tri") ? Role.LEAD : kind == DutyKind.COORDINATE ? Role.COORDINATING : Role.BEARER;
         List<AssignedDuty> dated = dated(node, words, kind, bearers, force);
         boolean reporting = kind == DutyKind.REPORT || kind == DutyKind.CONSOLIDATE || kind == DutyKind.ESCALATE;
-        AgencyId addressee = reporting ? addressee(words, plain) : null;
+        AgencyId told = kind == DutyKind.ESCALATE ? whoIsTold(words, plain) : null;
+        AgencyId addressee = told != null || !reporting ? told : addressee(words, plain);
         AgencyId channel = null;
         for (ReadReport report : reports.in(node, words)) {
             if (report.dates().isEmpty()) {
@@ -287,9 +309,19 @@ final class DutyReader {
         return HANDS_IN.matcher(front).find() && !ASKS_FOR.matcher(front).find() ? front : plain;
     }
 
+    private @Nullable AgencyId whoIsTold(PlacedText words, String plain) {
+        int from = Difficulties.addressee(plain);
+        if (from < 0) {
+            return null;
+        }
+        Matcher end = NAME_END.matcher(plain);
+        int until = end.find(from) ? end.start() : words.length();
+        return parties.agency(words.toString().substring(from, until), words);
+    }
+
     private static DutyKind kind(String plain) {
         boolean report = plain.contains("bao cao");
-        if (report && (plain.contains("kho khan") || plain.contains("vuong mac"))) {
+        if (Difficulties.areTold(plain)) {
             return DutyKind.ESCALATE;
         }
         String own = withoutWorkOfOthers(plain);

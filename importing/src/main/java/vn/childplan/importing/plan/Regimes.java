@@ -177,34 +177,24 @@ final class Regimes {
     private @Nullable Escalation escalation(PlacedText words, List<Party> reporters) {
         for (PlacedText sentence : Sentences.of(words)) {
             String plain = Unmarked.of(sentence);
-            Matcher difficulty = DIFFICULTY.matcher(plain);
-            if (!difficulty.find() || (!plain.contains("bao cao") && !plain.contains("phan anh"))) {
+            if (!DIFFICULTY.matcher(plain).find() || (!plain.contains("bao cao") && !plain.contains("phan anh"))) {
                 continue;
             }
-            List<Party> bearers = new ArrayList<>();
-            Matcher begin = Pattern.compile("(?:^|, |de nghi )(?=(?:cac|ubnd|so|don vi|co quan) )")
-                    .matcher(plain);
-            int at = plain.indexOf(',', difficulty.start());
-            while (bearers.isEmpty() && begin.find(Math.max(0, at))) {
-                PlacedText behind = Ending.cut(sentence.from(begin.end()));
-                Actors actors = Actors.of(behind);
-                if (actors.rest() < behind.length()) {
-                    bearers.addAll(resolved(actors.names(), sentence, reporters));
-                }
-                at = begin.end() + 1;
-                if (at >= plain.length()) {
-                    break;
-                }
-            }
+            List<Party> bearers = resolved(Difficulties.tellers(sentence), sentence, reporters);
             String wording = oneLine(Ending.cut(sentence));
             return new Escalation(wording, bearers.isEmpty() ? reporters : bearers);
         }
         return null;
     }
 
+    /** Whether these are whoever was named before. */
+    static boolean areThoseBefore(String name) {
+        return EVERYBODY.matcher(Unmarked.of(name)).matches();
+    }
+
     /** "các cơ quan, đơn vị" in the second sentence are those of the first. */
     private List<Party> resolved(List<String> names, PlacedText line, List<Party> reporters) {
-        if (names.size() == 1 && EVERYBODY.matcher(Unmarked.of(names.get(0))).matches()) {
+        if (names.size() == 1 && areThoseBefore(names.get(0))) {
             List<GroupId> groups = reporters.stream()
                     .filter(Party.Group.class::isInstance)
                     .flatMap(party -> ((Party.Group) party).groups().stream())

@@ -110,6 +110,24 @@ class DutyReaderTest {
         assertEquals(expected, said(lines));
     }
 
+    /**
+     * To tell difficulties is no task of which somebody may say that nothing was done: as khoản 1 Mục IV of 65/KH-UBND ("kịp thời báo
+     * cáo, đề xuất"), and as practice ends its plans, in a paragraph that names who tells whom.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1. Các xã: kịp thời phản ánh khó khăn, vướng mắc về Sở Y tế.         | ESCALATE BEARER Các xã > so-y-te “kịp thời”
+            1. Các xã xây dựng kế hoạch.#Nếu có khó khăn, vướng mắc, đề nghị các sở, các xã và các cơ quan, tổ chức có liên quan kịp thời phản ánh về UBND tỉnh (thông qua Sở Y tế) để hướng dẫn. | ISSUE_PLAN BEARER Các xã; ESCALATE BEARER các sở, các xã, các cơ quan, tổ chức có liên quan > ubnd-tinh qua so-y-te “kịp thời”
+            1. Các xã xây dựng kế hoạch.#Nếu có vướng mắc đề nghị các cơ quan, đơn vị kịp thời phản ánh về Sở Y tế để tổng hợp, trình cấp có thẩm quyền. | ISSUE_PLAN BEARER Các xã; ESCALATE BEARER Các xã > so-y-te “kịp thời”
+            # To be told is something else.
+            1. Sở Y tế: tiếp nhận phản ánh về khó khăn của trẻ em.               | CARRY_OUT BEARER Sở Y tế
+            1. Sở Y tế: tháo gỡ khó khăn, vướng mắc.                             | CARRY_OUT BEARER Sở Y tế
+            1. Sở Y tế: rà soát trẻ em có hoàn cảnh khó khăn, báo cáo UBND tỉnh. | REPORT BEARER Sở Y tế > ubnd-tinh
+            """)
+    void difficulties_are_told_by_those_who_are_named_to_those_who_are_named(String lines, String expected) {
+        assertEquals(expected, said(lines));
+    }
+
     /** Điểm 1 Mục IV of 65/KH-UBND has three of these in one sentence. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
