@@ -197,7 +197,7 @@ final class DutyClauses {
             Actors actors = Actors.of(words);
             boolean ordered = !actors.isNobody() || orders(node, words);
             List<Party> own = actors.isNobody() ? bearers.parties() : parties.of(actors.names(), words);
-            List<AssignedDuty> found = own.isEmpty() || !ordered
+            List<AssignedDuty> found = !ordered || (own.isEmpty() && !actors.isNobody())
                     ? List.of()
                     : actors.isNobody()
                             ? duties.dash(node, words, own, bearers.requested())

@@ -119,6 +119,8 @@ class DutyReaderTest {
             1. Các xã: kịp thời phản ánh khó khăn, vướng mắc về Sở Y tế.         | ESCALATE BEARER Các xã > so-y-te “kịp thời”
             1. Các xã xây dựng kế hoạch.#Nếu có khó khăn, vướng mắc, đề nghị các sở, các xã và các cơ quan, tổ chức có liên quan kịp thời phản ánh về UBND tỉnh (thông qua Sở Y tế) để hướng dẫn. | ISSUE_PLAN BEARER Các xã; ESCALATE BEARER các sở, các xã, các cơ quan, tổ chức có liên quan > ubnd-tinh qua so-y-te “kịp thời”
             1. Các xã xây dựng kế hoạch.#Nếu có vướng mắc đề nghị các cơ quan, đơn vị kịp thời phản ánh về Sở Y tế để tổng hợp, trình cấp có thẩm quyền. | ISSUE_PLAN BEARER Các xã; ESCALATE BEARER Các xã > so-y-te “kịp thời”
+            # At the end of a section, under nobody's name.
+            1. Dạy bơi cho trẻ em.#Trong quá trình thực hiện, nếu có khó khăn, đề nghị các xã phản ánh về Sở Y tế. | ESCALATE BEARER các xã > so-y-te
             # To be told is something else.
             1. Sở Y tế: tiếp nhận phản ánh về khó khăn của trẻ em.               | CARRY_OUT BEARER Sở Y tế
             1. Sở Y tế: tháo gỡ khó khăn, vướng mắc.                             | CARRY_OUT BEARER Sở Y tế
