@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -41,6 +44,9 @@ final class Parties {
             Pattern.compile("^(?:cac |thu truong |truong )*phong\\b|\\b(?:truc )?thuoc (?:so|bo|cuc)\\b");
 
     private static final Pattern CONCERNED = Pattern.compile("lien quan\\b");
+    private static final Pattern WITHOUT_LEVEL =
+            Pattern.compile("(?:Văn phòng |Chủ tịch |Phó Chủ tịch |Thường trực )?(?:UBND|Ủy ban nhân dân)");
+    private static final Pattern LEVEL = Pattern.compile("UBND ([Tt]ỉnh|[Tt]hành phố|xã|phường|đặc khu)(?!\\p{L})");
     private static final Pattern BRACKET = Pattern.compile("^(.*\\p{L}.*?)\\s*\\(([^()]*\\p{L}[^()]*)\\)$");
     private static final Pattern PROVINCE = Pattern.compile(
             "^((?:ubnd|hdnd|cong an|tinh doan|thanh doan|uy ban mttq viet nam|[a-z ]+) (?:tinh|thanh pho)) .+$");
@@ -156,8 +162,8 @@ final class Parties {
 
     private Party one(String named, String wording, @Nullable PlacedText line) {
         String committee = Persons.committeeOfOffice(named);
-        String name =
-                Persons.headAnOffice(named) ? "Văn phòng " + (committee == null ? "UBND tỉnh" : committee) : named;
+        String name = withLevel(
+                Persons.headAnOffice(named) ? "Văn phòng " + (committee == null ? "UBND" : committee) : named);
         LookUp found = directory.lookUpExactly(name, on);
         List<Agency> bearing = bearing(found);
         if (bearing.size() == 1) {
@@ -201,6 +207,25 @@ final class Parties {
             }
         }
         return new Party.One(wording, added.id(), null);
+    }
+
+    /** "VPUB", "TTUB" in a plan of Hà Nội: of its committee, "UBND thành phố", and of no "UBND tỉnh". */
+    private String withLevel(String name) {
+        return WITHOUT_LEVEL.matcher(name).matches() ? name + " " + level() : name;
+    }
+
+    /** That of the committee whose plan it is; in the plan of another body that of the province's. */
+    private String level() {
+        return Stream.concat(
+                        Optional.ofNullable(issuer).flatMap(directory::find).stream(),
+                        directory.agencies().stream().filter(agency -> agency.life().contains(on)))
+                .filter(agency -> agency.kind() == AgencyKind.PROVINCIAL_COMMITTEE
+                        || (ofCommune && agency.id().equals(issuer)))
+                .map(agency -> LEVEL.matcher(agency.name()))
+                .filter(Matcher::lookingAt)
+                .map(level -> level.group(1).toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("tỉnh");
     }
 
     /** Who bears a name that was looked up; in the plan of a commune its own body, and none of another commune. */

@@ -9,15 +9,17 @@ final class RecipientNames {
             "(CT|Chủ tịch),? (?:và )?((?:các )?(?:PCT|P\\.CT|Phó Chủ tịch) (UBND .+|Ủy ban nhân dân .+))");
     private static final Pattern STANDING =
             Pattern.compile("((?:TT|Thường trực)\\.? (Tỉnh ủy|Thành ủy|Đảng ủy)), ((?:TT |Thường trực )?(HĐND .+))");
-    private static final Pattern STANDING_OF_COMMITTEE = Pattern.compile("TT\\.? ?UB(?:ND)?\\b.*");
-    private static final Pattern WITHIN_OFFICE = Pattern.compile("VP[ .]?UB(?:ND)?.*|VP UBND.*|Văn phòng UBND.*:.*");
+    private static final String LEVEL = "(?: ((?:tỉnh|[Tt]hành phố|TP|xã|phường|đặc khu)(?![\\p{L}])))?";
+    private static final Pattern STANDING_OF_COMMITTEE = Pattern.compile("TT\\.? ?UB(?:ND)?(?!\\p{L})" + LEVEL + ".*");
+    private static final Pattern WITHIN_OFFICE = Pattern.compile(
+            "VP[ .]?UB(?:ND)?(?!\\p{L})" + LEVEL + ".*|Văn phòng UBND(?!\\p{L})" + LEVEL + ".*:.*");
 
     private RecipientNames() {}
 
     /**
      * One of them.
      *
-     * @param name the name in full
+     * @param name the name in full; "UBND" without its level where the line does not say it
      * @param wording the words of the line for it
      */
     record Named(String name, String wording) {}
@@ -38,11 +40,15 @@ final class RecipientNames {
                     new Named("Thường trực " + standing.group(2), standing.group(1)),
                     new Named("Thường trực " + standing.group(4), standing.group(3)));
         }
-        if (WITHIN_OFFICE.matcher(line).matches()) {
-            return List.of(new Named("Văn phòng UBND tỉnh", line));
+        var office = WITHIN_OFFICE.matcher(line);
+        if (office.matches()) {
+            String level = office.group(1) == null ? office.group(2) : office.group(1);
+            return List.of(new Named("Văn phòng UBND" + (level == null ? "" : " " + level), line));
         }
-        if (STANDING_OF_COMMITTEE.matcher(line).matches()) {
-            return List.of(new Named("UBND tỉnh", line));
+        var committee = STANDING_OF_COMMITTEE.matcher(line);
+        if (committee.matches()) {
+            String level = committee.group(1);
+            return List.of(new Named("UBND" + (level == null ? "" : " " + level), line));
         }
         if (Persons.headAnOffice(line)) {
             return List.of(new Named(line, line));

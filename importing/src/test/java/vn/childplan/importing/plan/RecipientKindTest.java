@@ -80,6 +80,26 @@ class RecipientKindTest {
                         .toList());
     }
 
+    /** "VPUB", "TTUB" in the plans of Hà Nội and TP. Hồ Chí Minh are of a city: neither has an UBND tỉnh. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TỈNH VĨNH HẢI      | VPUB: CVP, các PCVP | Văn phòng UBND tỉnh
+            THÀNH PHỐ VĨNH HẢI | VPUB: CVP, các PCVP | Văn phòng UBND thành phố
+            THÀNH PHỐ VĨNH HẢI | CVP, các PCVP       | Văn phòng UBND thành phố
+            THÀNH PHỐ VĨNH HẢI | TTUB: CT, các PCT   | UBND thành phố
+            XÃ VĨNH HẢI        | VPUB: CVP           | Văn phòng UBND xã
+            """)
+    void an_office_that_is_named_without_its_level_is_of_the_issuer(String issuer, String line, String office) {
+        PlanReading reading = sentTo(line, issuer);
+        assertEquals(
+                List.of(office),
+                parties(reading)
+                        .map(party -> reading.directory()
+                                .get(((Party.One) party).agency())
+                                .name())
+                        .toList());
+    }
+
     /** Neither a person nor a court is one of "các ban, ngành". */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

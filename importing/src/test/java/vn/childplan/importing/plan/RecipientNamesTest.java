@@ -20,6 +20,10 @@ class RecipientNamesTest {
             TT Tỉnh ủy, TT HĐND tỉnh         | Thường trực Tỉnh ủy = TT Tỉnh ủy; Thường trực HĐND tỉnh = TT HĐND tỉnh
             VP UBND tỉnh: LĐ, KGVX           | Văn phòng UBND tỉnh = VP UBND tỉnh: LĐ, KGVX
             TT.UBND tỉnh                     | UBND tỉnh = TT.UBND tỉnh
+            VP UBND Thành phố: CVP           | Văn phòng UBND Thành phố = VP UBND Thành phố: CVP
+            # Of which level they are, the issuer tells.
+            VPUB: CVP, các PCVP              | Văn phòng UBND = VPUB: CVP, các PCVP
+            TTUB: CT, các PCT                | UBND = TTUB: CT, các PCT
             CVP, các PCVP UBND tỉnh          | CVP, các PCVP UBND tỉnh = CVP, các PCVP UBND tỉnh
             Sở Y tế, Tỉnh đoàn               | Sở Y tế = Sở Y tế; Tỉnh đoàn = Tỉnh đoàn
             """)
