@@ -177,7 +177,7 @@ final class ReportReader {
         for (ReportDeadlines.Deadline deadline : deadlines) {
             boolean second = deadline.start() > passedOn;
             Addressed own = addressed.stream()
-                    .filter(each -> each.deadline() == deadline)
+                    .filter(each -> each.deadline().start() == deadline.start())
                     .findFirst()
                     .orElse(null);
             reports.add(new ReadReport(
