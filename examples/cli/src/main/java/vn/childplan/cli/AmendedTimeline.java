@@ -3,13 +3,10 @@ package vn.childplan.cli;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.childplan.core.evidence.EvidenceLog;
 import vn.childplan.core.plan.AmendedPlan;
@@ -31,33 +28,42 @@ final class AmendedTimeline {
 
     private final PlanUnderRules issued;
     private final EvidenceLog log;
-    /** The plan as it stands from a day on. */
-    private final SortedMap<LocalDate, PlanUnderRules> byDay = new TreeMap<>();
+    /** The plan as it stands from a day on, day after day. */
+    private final List<OnDay> days = new ArrayList<>();
+
+    /**
+     * The plan in the words of a day and those after it, up to the next ones.
+     *
+     * @param day the day; that of the plan's issue for its first words, which are taken for all that comes before as well
+     */
+    private record OnDay(LocalDate day, PlanUnderRules plan) {
+        boolean owes(String obligation) {
+            return plan.register().find(obligation).isPresent();
+        }
+    }
 
     AmendedTimeline(AmendedPlan amended, PlanUnderRules issued, EvidenceLog log) {
         this.issued = issued;
         this.log = log;
-        byDay.put(LocalDate.MIN, issued);
-        amended.days().forEach(day -> byDay.put(day, SubsequentOptions.on(day, amended, issued)));
+        days.add(new OnDay(issued.plan().date(), issued));
+        amended.days().forEach(day -> days.add(new OnDay(day, SubsequentOptions.on(day, amended, issued))));
     }
 
     /** The plan as it stands on each of its days, the last one first. */
     List<PlanUnderRules> lastFirst() {
-        return byDay.entrySet().stream()
-                .sorted(Comparator.comparing(SortedMap.Entry<LocalDate, PlanUnderRules>::getKey)
-                        .reversed())
-                .map(SortedMap.Entry::getValue)
-                .toList();
+        List<PlanUnderRules> plans = new ArrayList<>();
+        days.forEach(each -> plans.add(0, each.plan));
+        return plans;
     }
 
     /** From the beginning of the plan's year to where the last of its words that ask for it leave nothing open. */
     Optional<Timeline> of(String obligation) {
-        PlanUnderRules last = lastFirst().stream()
-                .filter(plan -> owes(plan, obligation))
-                .findFirst()
-                .orElse(issued);
+        PlanUnderRules last = issued;
+        for (OnDay each : days) {
+            last = each.owes(obligation) ? each.plan : last;
+        }
         Timeline alone = Timeline.of(last, log, obligation);
-        return byDay.size() == 1
+        return days.size() == 1
                 ? Optional.of(alone)
                 : of(obligation, alone.start().asOf(), alone.end());
     }
@@ -68,35 +74,29 @@ final class AmendedTimeline {
      */
     Optional<Timeline> of(String obligation, Instant from, Instant to) {
         List<Timeline> parts = new ArrayList<>();
-        for (LocalDate day : byDay.keySet()) {
-            Instant begins = day.equals(LocalDate.MIN) ? from : later(from, VietnamTime.startOf(day));
-            Instant ends = ends(day, obligation).filter(end -> end.isBefore(to)).orElse(to);
-            PlanUnderRules plan = byDay.get(day);
-            if (!ends.isBefore(begins) && owes(plan, obligation)) {
-                parts.add(Timeline.of(plan, log, obligation, begins, ends));
+        for (int i = 0; i < days.size(); i++) {
+            OnDay words = days.get(i);
+            Instant begins = i == 0 ? from : later(from, VietnamTime.startOf(words.day));
+            Instant ends = i == days.size() - 1 ? to : earlier(to, last(days.get(i + 1), obligation));
+            if (!ends.isBefore(begins) && words.owes(obligation)) {
+                parts.add(Timeline.of(words.plan, log, obligation, begins, ends));
             }
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of(joined(parts));
     }
 
+    /** To where words reach before the next ones: to the first second of these, which tells what they change. */
+    private static Instant last(OnDay next, String obligation) {
+        Instant first = VietnamTime.startOf(next.day);
+        return next.owes(obligation) ? first : first.minusSeconds(1);
+    }
+
     /** What ended it before it fell due; empty if it is owed in the last words of the plan. */
     Optional<SubsequentDocument> ended(String obligation) {
-        PlanUnderRules last = byDay.get(byDay.lastKey());
-        return owes(last, obligation)
+        OnDay last = days.get(days.size() - 1);
+        return last.owes(obligation)
                 ? Optional.empty()
-                : last.register().lapsed().find(obligation).map(AmendedTimeline::latest);
-    }
-
-    private static boolean owes(PlanUnderRules plan, String obligation) {
-        return plan.register().find(obligation).isPresent();
-    }
-
-    /** The last second of the words of a day: the first of the next ones, which tells what they change; empty for the last words. */
-    private Optional<Instant> ends(LocalDate day, String obligation) {
-        return byDay.tailMap(day).keySet().stream().skip(1).findFirst().map(next -> {
-            Instant first = VietnamTime.startOf(next);
-            return owes(byDay.get(next), obligation) ? first : first.minusSeconds(1);
-        });
+                : last.plan.register().lapsed().find(obligation).map(AmendedTimeline::latest);
     }
 
     private static Timeline joined(List<Timeline> parts) {
@@ -140,6 +140,10 @@ final class AmendedTimeline {
     private static SubsequentDocument latest(Obligation obligation) {
         List<SubsequentDocument> documents = obligation.term().subsequent();
         return documents.get(documents.size() - 1);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -35,12 +35,13 @@ final class ObligationsOption {
                     Text.of("cần một nghĩa vụ hoặc một cơ quan", "it takes an obligation or an agency"),
                     Text.of("Ghi --obligation ID hoặc --agency AGENCY.", "Write --obligation ID or --agency AGENCY."));
         }
-        if (id != null) {
+        String typed = id;
+        if (typed != null) {
             PlanUnderRules known = days.stream()
-                    .filter(day -> day.register().find(id).isPresent())
+                    .filter(day -> day.register().find(typed).isPresent())
                     .findFirst()
                     .orElse(plan);
-            return List.of(ObligationOption.named(id, known.register()));
+            return List.of(ObligationOption.named(typed, known.register()));
         }
         AgencyId bearer = NamedAgency.of(
                         "--agency",

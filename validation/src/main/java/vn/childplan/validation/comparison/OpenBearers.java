@@ -47,7 +47,7 @@ final class OpenBearers {
                 added.add(Owed.of(change, is, after, dutyAfter));
             }
         }
-        Map<DutyChange, DutyChange> joined = new IdentityHashMap<>();
+        IdentityHashMap<DutyChange, DutyChange> joined = new IdentityHashMap<>();
         Set<DutyChange> gone = new HashSet<>();
         pair(removed, added).forEach((named, open) -> {
             joined.put(named.change, new DutyChange(open.obligation, named.obligation));
@@ -64,13 +64,13 @@ final class OpenBearers {
     }
 
     /** By who is named: the duty of the other plan that leaves open who bears it. */
-    private static Map<Owed, Owed> pair(List<Owed> one, List<Owed> other) {
+    private static IdentityHashMap<Owed, Owed> pair(List<Owed> one, List<Owed> other) {
         Map<DutyAcrossPlans, List<Owed>> open = new HashMap<>();
         one.stream()
                 .filter(owed -> !owed.openKinds().isEmpty())
                 .forEach(owed -> open.computeIfAbsent(owed.duty, none -> new ArrayList<>())
                         .add(owed));
-        Map<Owed, Owed> pairs = new IdentityHashMap<>();
+        IdentityHashMap<Owed, Owed> pairs = new IdentityHashMap<>();
         if (open.isEmpty()) {
             return pairs;
         }
