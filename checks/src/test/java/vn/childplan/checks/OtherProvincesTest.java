@@ -193,6 +193,9 @@ class OtherProvincesTest {
         assertEquals(
                 List.of("Ủy ban nhân dân tỉnh Đông Lĩnh"),
                 form(report(assessment, "so-y-te", year)).addressees());
+        assertSays(
+                markdown(report(assessment, "so-van-hoa-the-thao-va-du-lich", year)),
+                "Sở Văn hóa, Thể thao và Du lịch gửi Sở Y tế tổng hợp./.");
     }
 
     /** 52/KH-UBND, Mục III: "Sở Y tế tổng hợp, báo cáo UBND tỉnh …; báo cáo 9 tháng": who reports also gathers. */

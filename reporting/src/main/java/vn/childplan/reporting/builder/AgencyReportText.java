@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
@@ -302,6 +303,12 @@ final class AgencyReportText extends AssessmentDocument {
                 : words.say("chậm nhất ngày ", "not later than ") + words.date(verdict.extendedTo());
     }
 
+    /** A department that gathers reports is above its own units alone. */
+    private boolean isBesideIt(AgencyId addressee) {
+        return directory.get(addressee).kind() == AgencyKind.DEPARTMENT
+                && directory.get(agency).kind() != AgencyKind.UNIT;
+    }
+
     private Paragraph closing() {
         String name = agencies.name(agency);
         String vi = "Trên đây là báo cáo " + reports.of(period);
@@ -317,7 +324,7 @@ final class AgencyReportText extends AssessmentDocument {
                         : words.say(
                                 " (qua " + agencies.name(through) + " tổng hợp)",
                                 " (through " + agencies.name(through) + ", which consolidates the reports)"));
-        return Paragraph.of(words.say(
-                vi + ", " + name + " kính báo cáo " + addressee + "./.", en + ", submitted to " + addressee + "."));
+        String told = isBesideIt(to) ? " gửi " + addressee + " tổng hợp" : " kính báo cáo " + addressee;
+        return Paragraph.of(words.say(vi + ", " + name + told + "./.", en + ", submitted to " + addressee + "."));
     }
 }
