@@ -168,12 +168,12 @@ final class AgencyAppraisal {
         return done != null && VietnamTime.dateOf(done).isBefore(period.days().first());
     }
 
-    /** Whether it is to put reports together "định kỳ" (IV.1) and none of the periods that they are on has ended. */
+    /** Whether it is to put reports together "định kỳ" (IV.1) and none of the periods that they are on has ended within this one. */
     private boolean isStillGathered(Verdict verdict) {
+        Stream<ReportingPeriod> gathered = document.plan.reporting().isEmpty() ? Stream.of(period) : reportedOn();
         return verdict.obligation().duty() == DutyKind.CONSOLIDATE
                 && verdict.lastDay() == null
-                && Stream.concat(Stream.of(period), reportedOn())
-                        .map(ReportingPeriod::days)
+                && gathered.map(ReportingPeriod::days)
                         .noneMatch(days -> days.last().isBefore(document.today));
     }
 

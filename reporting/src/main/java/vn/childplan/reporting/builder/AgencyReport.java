@@ -10,6 +10,7 @@ import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.evidence.Extension;
 import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.text.Text;
@@ -143,9 +144,25 @@ public final class AgencyReport implements ReportBuilder {
                                         + until(rest).vi() + by(rest).vi() + ".",
                                 reporter.name() + " has this report suspended"
                                         + until(rest).en() + by(rest).en() + "."));
-            case NOT_OPEN, IN_TIME, DUE_SOON, OVERDUE, MET, MET_LATE, NO_DEADLINE, TRANSFERRED, UNDETERMINED ->
-                Optional.empty();
+            case NOT_OPEN, IN_TIME, DUE_SOON -> extended(reporter, verdict);
+            case OVERDUE, MET, MET_LATE, NO_DEADLINE, TRANSFERRED, UNDETERMINED -> Optional.empty();
         };
+    }
+
+    private static Optional<Text> extended(Agency reporter, Verdict verdict) {
+        LocalDate last = verdict.extendedTo();
+        return last == null
+                ? Optional.empty()
+                : verdict.evidence().stream()
+                        .filter(Extension.class::isInstance)
+                        .reduce((before, next) -> next)
+                        .map(extension -> Text.of(
+                                reporter.name() + " được gia hạn báo cáo này đến hết ngày "
+                                        + TimeFormat.date(last).vi()
+                                        + by(extension).vi() + ".",
+                                reporter.name() + " has this report extended to "
+                                        + TimeFormat.date(last).en()
+                                        + by(extension).en() + "."));
     }
 
     /** By which decision. */

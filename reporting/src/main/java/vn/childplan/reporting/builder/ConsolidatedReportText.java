@@ -361,13 +361,13 @@ final class ConsolidatedReportText extends AssessmentDocument {
         appraisal
                 .badly(
                         overdue,
-                        words.counted(overdue) + " " + reported.those() + " quá hạn chưa gửi báo cáo"
-                                + withWriter(Status.OVERDUE) + ".",
+                        words.counted(overdue) + " " + reported.late().those(Status.OVERDUE)
+                                + " quá hạn chưa gửi báo cáo" + withWriter(Status.OVERDUE) + ".",
                         overdue + (overdue == 1 ? " agency has" : " agencies have") + " not reported and "
                                 + (overdue == 1 ? "is" : "are") + " overdue" + withWriter(Status.OVERDUE) + ".")
                 .badly(
                         late,
-                        words.counted(late) + " " + reported.those() + " gửi báo cáo quá hạn"
+                        words.counted(late) + " " + reported.late().those(Status.MET_LATE) + " gửi báo cáo quá hạn"
                                 + withWriter(Status.MET_LATE) + ".",
                         late + (late == 1 ? " agency" : " agencies") + " reported late" + withWriter(Status.MET_LATE)
                                 + ".")

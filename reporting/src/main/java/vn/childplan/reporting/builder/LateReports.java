@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.model.Block;
@@ -28,16 +30,16 @@ final class LateReports {
     private final @Nullable Verdict own;
     private final AgencyId writer;
     private final Agencies agencies;
-    private final String those;
+    private final AgencyDirectory directory;
     private final Wording words;
 
     /**
      * The late ones among some reports.
      *
      * @param writer the agency that writes the document
-     * @param those what those who report are called in a Vietnamese sentence
      */
-    LateReports(List<Verdict> reports, AgencyId writer, Agencies agencies, String those, Wording words) {
+    LateReports(List<Verdict> reports, AgencyId writer, AgencyDirectory directory, Wording words) {
+        this.agencies = new Agencies(directory);
         this.others = reports.stream()
                 .filter(verdict -> !writer.equals(verdict.obligation().bearer()))
                 .sorted(Comparator.comparing((Verdict verdict) -> -verdict.daysLate())
@@ -51,25 +53,16 @@ final class LateReports {
                 .findFirst()
                 .orElse(null);
         this.writer = writer;
-        this.agencies = agencies;
-        this.those = those;
+        this.directory = directory;
         this.words = words;
     }
 
     /** Who is overdue, who was late, and how the writer's own report stands; nothing where nobody is. */
     List<Block> sentences() {
         List<Block> sentences = new ArrayList<>();
-        named(
-                        Status.OVERDUE,
-                        words.say(
-                                AssessmentDocument.capital(those) + " quá hạn chưa gửi báo cáo: ",
-                                "Not reported, overdue: "),
-                        this::nameOfOverdue)
+        named(Status.OVERDUE, " quá hạn chưa gửi báo cáo: ", "Not reported, overdue: ", this::nameOfOverdue)
                 .ifPresent(sentences::add);
-        named(
-                        Status.MET_LATE,
-                        words.say(AssessmentDocument.capital(those) + " gửi báo cáo quá hạn: ", "Reported late: "),
-                        this::nameWithDays)
+        named(Status.MET_LATE, " gửi báo cáo quá hạn: ", "Reported late: ", this::nameWithDays)
                 .ifPresent(sentences::add);
         if (own != null) {
             sentences.add(ofWriter(own));
@@ -77,7 +70,7 @@ final class LateReports {
         return sentences;
     }
 
-    private Optional<Block> named(Status status, String beginning, Function<Verdict, String> name) {
+    private Optional<Block> named(Status status, String vi, String en, Function<Verdict, String> name) {
         List<Verdict> late =
                 others.stream().filter(verdict -> verdict.status() == status).toList();
         if (late.isEmpty()) {
@@ -86,6 +79,7 @@ final class LateReports {
         String who = late.size() > NAMED
                 ? words.say("danh sách tại Phụ lục", "see the annex")
                 : late.stream().map(name).collect(Collectors.joining("; "));
+        String beginning = words.say(AssessmentDocument.capital(Localities.called(late, directory)) + vi, en);
         return Optional.of(Paragraph.of(beginning + who + "."));
     }
 
@@ -122,11 +116,14 @@ final class LateReports {
                 .filter(verdict -> verdict.status() == Status.OVERDUE)
                 .toList();
         List<Verdict> ended = overdue.stream().filter(LateReports::isSucceeded).toList();
-        int toUrge = overdue.size() - ended.size();
+        List<Verdict> urged =
+                overdue.stream().filter(verdict -> !isSucceeded(verdict)).toList();
+        int toUrge = urged.size();
         List<Block> sentences = new ArrayList<>();
         if (toUrge > 0) {
             sentences.add(Paragraph.of(words.say(
-                    "Tiếp tục đôn đốc " + words.counted(toUrge) + " " + those + " quá hạn chưa gửi báo cáo.",
+                    "Tiếp tục đôn đốc " + words.counted(toUrge) + " " + Localities.called(urged, directory)
+                            + " quá hạn chưa gửi báo cáo.",
                     words.counted(toUrge) + (toUrge == 1 ? " agency that is" : " agencies that are")
                             + " overdue will be reminded again.")));
         }
@@ -158,6 +155,15 @@ final class LateReports {
 
     private static boolean isSucceeded(Verdict verdict) {
         return !verdict.bearerSucceededBy().isEmpty();
+    }
+
+    /** What a Vietnamese sentence calls those whose reports stand so. */
+    String those(Status status) {
+        return Localities.called(
+                Stream.concat(others.stream(), Stream.ofNullable(own))
+                        .filter(verdict -> verdict.status() == status)
+                        .toList(),
+                directory);
     }
 
     /** Whether the writer's own report stands so. */

@@ -41,4 +41,14 @@ final class Localities {
                 ? "cơ quan, địa phương"
                 : "cơ quan";
     }
+
+    /** What it calls exactly those: "địa phương" where all of them are localities, "cơ quan" where none is. */
+    static String called(Collection<Verdict> those, AgencyDirectory directory) {
+        boolean onlyLocalities = those.stream()
+                .allMatch(verdict -> Optional.ofNullable(verdict.obligation().bearer())
+                        .flatMap(directory::find)
+                        .filter(Localities::isOne)
+                        .isPresent());
+        return onlyLocalities && !those.isEmpty() ? "địa phương" : andAgencies(those, directory);
+    }
 }

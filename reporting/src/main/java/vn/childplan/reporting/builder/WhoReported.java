@@ -87,7 +87,7 @@ final class WhoReported {
                 .filter(verdict -> verdict.obligation().bearer() == null)
                 .toList();
         this.standings = new ReportStandings(reports, today, words);
-        this.late = new LateReports(reports, writer, agencies, those, words);
+        this.late = new LateReports(reports, writer, register.directory(), words);
         this.moved = new MovedReports(reports, agencies, those, words);
         this.annex = new ReportsAnnex(
                 register,

@@ -9,6 +9,7 @@ import static vn.childplan.reporting.builder.SampleAgencyReports.section;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,6 +185,8 @@ final class AgencyAppraisalTest {
         "2025-H1, 2025-05-20, false",
         "2025-H1, 2025-06-30, false",
         "2025-H1, 2025-07-01, true",
+        // Of the half-year and the year neither lies in quarter III.
+        "2025-Q3, 2025-11-20, false",
         "2025,    2025-05-20, false",
         "2025,    2025-12-26, true"
     })

@@ -408,15 +408,17 @@ final class AgencyReportTest {
                 early.toString());
     }
 
-    /** Sample evidence: 6462/UBND-KGVX of 10/11/2025 lifts the report of Lý Sơn, 6511/UBND-KGVX of 12/11 suspends that of Sơn Tây Thượng. */
+    /** Sample evidence: 6462/UBND-KGVX of 10/11/2025 lifts the report of Lý Sơn, 6511 of 12/11 suspends that of Sơn Tây Thượng, 6508 extends that of Ba Dinh. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "ubnd-dac-khu-ly-son,    UBND đặc khu Lý Sơn được miễn báo cáo này theo văn bản số 6462/UBND-KGVX (mẫu) ngày 10/11/2025.",
         "ubnd-xa-son-tay-thuong, UBND xã Sơn Tây Thượng được tạm hoãn báo cáo này đến hết ngày 31/01/2026 theo văn bản số"
                 + " 6511/UBND-KGVX (mẫu) ngày 12/11/2025.",
+        "ubnd-xa-ba-dinh-2025,   UBND xã Ba Dinh được gia hạn báo cáo này đến hết ngày 20/01/2026 theo văn bản số 6508/UBND-KGVX"
+                + " (mẫu) ngày 12/11/2025.",
         "ubnd-xa-tra-giang-2025, "
     })
-    void whoeverNeedNotReportIsToldSoBeforeItSigns(String agency, @Nullable String notice) {
+    void whoeverNeedNotReportOrHasMoreTimeIsToldSoBeforeItSigns(String agency, @Nullable String notice) {
         assertEquals(
                 notice == null ? List.of() : List.of(notice),
                 report(agency, ReportingPeriod.year(2025), "2025-12-26").notices());

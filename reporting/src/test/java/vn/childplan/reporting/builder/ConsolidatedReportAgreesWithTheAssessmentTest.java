@@ -92,8 +92,8 @@ final class ConsolidatedReportAgreesWithTheAssessmentTest {
                     met,
                     all,
                     isAnybodyWithinTheDays(assessment, period) ? all : met + late + overdue);
-            says(report, "^(\\d+) cơ quan, địa phương quá hạn chưa gửi báo cáo[.,]", overdue);
-            says(report, "^(\\d+) cơ quan, địa phương gửi báo cáo quá hạn[.,]", late);
+            says(report, "^(\\d+) (?:cơ quan|địa phương|cơ quan, địa phương) quá hạn chưa gửi báo cáo[.,]", overdue);
+            says(report, "^(\\d+) (?:cơ quan|địa phương|cơ quan, địa phương) gửi báo cáo quá hạn[.,]", late);
             whoIsLate(assessment, period, report);
             whoHasMoreTime(assessment, period, report);
             assertEquals(met + late > 0, sentences(report).get(0).contains("trên cơ sở báo cáo của các cơ quan"));
@@ -132,8 +132,7 @@ final class ConsolidatedReportAgreesWithTheAssessmentTest {
                 }
             }
             boolean overdue = status == Status.OVERDUE;
-            String beginning =
-                    "Cơ quan, địa phương " + (overdue ? "quá hạn chưa gửi báo cáo: " : "gửi báo cáo quá hạn: ");
+            String beginning = calledIn(others) + (overdue ? " quá hạn chưa gửi báo cáo: " : " gửi báo cáo quá hạn: ");
             Set<String> named = new TreeSet<>();
             for (String sentence : sentences(report)) {
                 if (sentence.startsWith(beginning)) {
@@ -152,7 +151,7 @@ final class ConsolidatedReportAgreesWithTheAssessmentTest {
                     overdue ? "chưa gửi báo cáo, trong đó có Sở Y tế." : "gửi báo cáo quá hạn, trong đó có Sở Y tế.";
             assertEquals(own, sentences(report).stream().anyMatch(sentence -> sentence.endsWith(among)), among);
             if (overdue) {
-                says(report, "^Tiếp tục đôn đốc (\\d+) cơ quan", others.size() - ended);
+                says(report, "^Tiếp tục đôn đốc (\\d+) (?:cơ quan|địa phương)", others.size() - ended);
                 assertEquals(
                         ended > 10 ? 1 : ended,
                         sentences(report).stream()
@@ -162,6 +161,16 @@ final class ConsolidatedReportAgreesWithTheAssessmentTest {
                 assertEquals(own, sentences(report).contains("Sở Y tế hoàn thành báo cáo về phần việc của mình."));
             }
         }
+    }
+
+    /** Districts and communes are localities: their committees are all called "UBND …" here. */
+    private static String calledIn(Set<String> names) {
+        long localities =
+                names.stream().filter(name -> name.startsWith("UBND ")).count();
+        if (localities == names.size()) {
+            return "Địa phương";
+        }
+        return localities == 0 ? "Cơ quan" : "Cơ quan, địa phương";
     }
 
     /** Who has not sent and was given another day: by name or, where they are many, by their number, once for each day. */

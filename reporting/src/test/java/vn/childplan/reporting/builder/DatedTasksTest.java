@@ -53,7 +53,7 @@ final class DatedTasksTest {
                         Arbitraries.of(LEADS.keySet()),
                         Arbitraries.of("2025-Q2", "2025-Q4"),
                         Arbitraries.of("progress", "submission"),
-                        DocumentsAgreeWithTheAssessmentTest.days(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 2, 28)))
+                        AnyEvidence.days(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 2, 28)))
                 .as((agency, quarter, kind, day) ->
                         kind + "," + agency + ",II.9," + quarter + "," + day + ",9/KH (mẫu),,,Đã làm");
     }
@@ -62,10 +62,10 @@ final class DatedTasksTest {
     Arbitrary<Assessment> assessments() {
         return Combinators.combine(
                         ofII9().list().ofMaxSize(4),
-                        DocumentsAgreeWithTheAssessmentTest.entries(),
-                        DocumentsAgreeWithTheAssessmentTest.days(LocalDate.of(2025, 6, 20), LocalDate.of(2026, 3, 1)))
+                        AnyEvidence.entries(),
+                        AnyEvidence.days(LocalDate.of(2025, 6, 20), LocalDate.of(2026, 3, 1)))
                 .as((tasks, others, day) -> SampleYear.PLAN.assess(
-                        DocumentsAgreeWithTheAssessmentTest.log(
+                        AnyEvidence.log(
                                 Stream.concat(tasks.stream(), others.stream()).toList()),
                         VietnamTime.parse(day.toString())));
     }

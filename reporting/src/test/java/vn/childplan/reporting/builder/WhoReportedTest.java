@@ -227,9 +227,7 @@ final class WhoReportedTest {
     void forABodyThatHasEndedWhoTookOverIsAsked() {
         List<String> sentences = sentences(
                 ConsolidatedReport.of(SampleYear.at("2025-07-20"), FIRST_HALF).in(Text.VIETNAMESE));
-        assertTrue(
-                sentences.contains("Tiếp tục đôn đốc 01 cơ quan, địa phương quá hạn chưa gửi báo cáo."),
-                sentences.toString());
+        assertTrue(sentences.contains("Tiếp tục đôn đốc 01 cơ quan quá hạn chưa gửi báo cáo."), sentences.toString());
         assertTrue(
                 sentences.contains("Đề nghị UBND xã Minh Long, UBND xã Sơn Mai rà soát, cung cấp số liệu của UBND huyện"
                         + " Minh Long (đã kết thúc hoạt động, chưa gửi báo cáo) hoặc cho biết lý do."),
@@ -242,7 +240,7 @@ final class WhoReportedTest {
         List<String> sentences = sentences(withoutEvidence("2025-07-20"));
         assertTrue(
                 sentences.containsAll(List.of(
-                        "Tiếp tục đôn đốc 12 cơ quan, địa phương quá hạn chưa gửi báo cáo.",
+                        "Tiếp tục đôn đốc 12 cơ quan quá hạn chưa gửi báo cáo.",
                         "Đề nghị các cơ quan tiếp nhận rà soát, cung cấp số liệu của 13 cơ quan, địa phương đã kết thúc"
                                 + " hoạt động, chưa gửi báo cáo, hoặc cho biết lý do.")),
                 sentences.toString());
