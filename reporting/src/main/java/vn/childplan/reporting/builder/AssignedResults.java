@@ -12,6 +12,8 @@ import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Table;
@@ -24,8 +26,25 @@ import vn.childplan.validation.assessment.Verdict;
  * recorded.
  */
 final class AssignedResults {
-    /** A clause, and what is recorded of it. */
-    private record Line(Assignment clause, List<Evidence> results) {}
+    /** A clause, how what it has agencies do stands, and what is recorded of it. */
+    private record Line(Assignment clause, List<Verdict> owed, List<Evidence> results) {
+        static Line of(Assignment clause, Stream<Verdict> owed, ReportingPeriod period) {
+            List<Verdict> all = owed.toList();
+            return new Line(clause, all, Results.of(all.stream(), period).toList());
+        }
+
+        boolean isOfAnybodyKnown() {
+            return owed.stream().anyMatch(verdict -> verdict.obligation().bearer() != null);
+        }
+
+        /** Whether nothing is recorded of it that should have begun. */
+        boolean isMissing() {
+            return results.isEmpty()
+                    && owed.stream()
+                            .anyMatch(verdict ->
+                                    verdict.obligation().bearer() != null && !TaskRow.isStillToCome(verdict));
+        }
+    }
 
     private final List<Line> lines;
     private final OrderedIn ordered;
@@ -38,10 +57,7 @@ final class AssignedResults {
         this.duties = new Duties(ordered.plan(), words);
         this.lines = ordered.plan().assignments().stream()
                 .filter(clause -> clause.duties().stream().anyMatch(duty -> SharedResults.isWork(duty.duty())))
-                .map(clause -> new Line(
-                        clause,
-                        Results.of(within(clause.ref(), verdicts), ordered.period())
-                                .toList()))
+                .map(clause -> Line.of(clause, within(clause.ref(), verdicts), ordered.period()))
                 .toList();
     }
 
@@ -62,6 +78,36 @@ final class AssignedResults {
                 .anyMatch(other -> !other.equals(ref) && other.isWithin(ref));
     }
 
+    /** Of how many nothing is recorded; that a clause has dashes is told by those. */
+    long missing() {
+        return told().filter(Line::isMissing).count();
+    }
+
+    /** Of how many nothing is recorded, though there is still time for it. */
+    long toCome() {
+        return all()
+                - missing()
+                - told().filter(line -> !line.results().isEmpty()).count();
+    }
+
+    /** How many there are. */
+    long all() {
+        return told().count();
+    }
+
+    /** Those that somebody known has to do and that do not only head others. */
+    private Stream<Line> told() {
+        return lines.stream().filter(line -> line.isOfAnybodyKnown() && !hasParts(line));
+    }
+
+    /** The numbers under which they stand. */
+    Text clauses() {
+        return ClauseRef.inSentence(lines.stream()
+                .map(line -> numbered(line.clause().ref()))
+                .distinct()
+                .toList());
+    }
+
     /** Whether anything is recorded. */
     boolean areAny() {
         return lines.stream().anyMatch(line -> !line.results().isEmpty());
@@ -76,10 +122,7 @@ final class AssignedResults {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        String clauses = words.of(ClauseRef.inSentence(lines.stream()
-                .map(line -> numbered(line.clause().ref()))
-                .distinct()
-                .toList()));
+        String clauses = words.of(clauses());
         return Optional.of(Table.of(
                         "assigned",
                         words.say(

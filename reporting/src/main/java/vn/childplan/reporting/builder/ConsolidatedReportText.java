@@ -377,8 +377,25 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                 + " nhiệm vụ" + which(idle) + ordered.untilRepealed(idle, words) + others + ".",
                         "Nothing is recorded in the period for " + outOf(idle.size(), tasks.size()) + " tasks"
                                 + which(idle) + ordered.untilRepealed(idle, words) + others + ".");
+        appraiseAssigned(appraisal);
         dated.appraise(period, appraisal);
         return appraisal.section();
+    }
+
+    /** What clauses outside the list of tasks have agencies do. */
+    private void appraiseAssigned(Appraisal appraisal) {
+        long missing = assigned.missing();
+        if (missing > 0) {
+            String count = assigned.all() == 1 ? words.counted(1) : outOf(missing, assigned.all());
+            String others = othersInTheirTime(assigned.toCome(), "nội dung", "");
+            appraisal.badly(
+                    missing,
+                    "Chưa có thông tin về việc thực hiện trong kỳ ở " + count + " nội dung giao tại "
+                            + assigned.clauses().vi() + " Kế hoạch" + others + ".",
+                    "Nothing is recorded in the period for " + count
+                            + (assigned.all() == 1 ? " item of " : " items of ")
+                            + assigned.clauses().en() + others + ".");
+        }
     }
 
     /** Whether all of it that falls into the period can still be done in time: then it is no shortcoming. */

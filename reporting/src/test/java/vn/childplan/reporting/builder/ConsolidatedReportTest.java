@@ -351,4 +351,30 @@ final class ConsolidatedReportTest {
                     day);
         }
     }
+
+    /**
+     * IV.4 asks MTTQ and the organisations, IV.5 has five dashes for localities: six in all. The sample has nothing of them by
+     * 20/5; the rows of the table that head no others say so.
+     */
+    @Test
+    void whatClausesOutsideTheTasksGiveAndNobodyToldOfIsAShortcoming() {
+        long rows = SampleYear.rows(REPORT, "assigned", "task", "entries").stream()
+                .filter(row -> !row.contains(", trong đó:") && row.endsWith(" | chưa có"))
+                .count();
+        assertEquals(6, rows);
+        assertTrue(
+                sentences(REPORT)
+                        .contains(
+                                "Chưa có thông tin về việc thực hiện trong kỳ ở cả 06 nội dung giao tại các khoản 4, 5 Mục"
+                                        + " IV Kế hoạch."),
+                sentences(REPORT).toString());
+        // By 30/6 something of IV.4 and of one dash.
+        List<String> july = sentences(
+                ConsolidatedReport.of(SampleYear.at("2025-07-20"), FIRST_HALF).in(Text.VIETNAMESE));
+        assertTrue(
+                july.contains(
+                        "Chưa có thông tin về việc thực hiện trong kỳ ở 04 trong số 06 nội dung giao tại các khoản 4, 5 Mục"
+                                + " IV Kế hoạch."),
+                july.toString());
+    }
 }

@@ -182,6 +182,13 @@ final class DatedTasksTest {
             if (told != null) {
                 assertEquals(List.of(blank, rows.size()), told);
             }
+            long assigned = SampleYear.rows(report, "assigned", "task", "entries").stream()
+                    .filter(row -> !row.contains(", trong đó:") && row.matches(".* \\| (?:chưa có|0)"))
+                    .count();
+            String ofAssigned = "Chưa có thông tin về việc thực hiện trong kỳ ở "
+                    + (assigned == 6 ? "cả 06" : "0" + assigned + " trong số 06")
+                    + " nội dung giao tại các khoản 4, 5 Mục IV Kế hoạch.";
+            assertEquals(assigned > 0, sentences(report.blocks()).contains(ofAssigned), ofAssigned);
             for (String agency : List.of("so-y-te", "so-van-hoa-the-thao-va-du-lich", "so-giao-duc-va-dao-tao")) {
                 Report own =
                         AgencyReport.of(assessment, AgencyId.of(agency), period).in(Text.VIETNAMESE);
