@@ -54,7 +54,12 @@ final class TaskTexts {
                 && duty.bearers().stream().anyMatch(party -> duty.wording().startsWith(party.wording()));
     }
 
-    /** Whom a clause that is no task names, in its own words where it is a group; a dash if it names nobody. */
+    /** "Sở Nội vụ, các sở, ban, ngành …": the agency alone would be less than the plan says. */
+    private static boolean namesGroups(Stream<PlanDuty> given) {
+        return given.flatMap(duty -> duty.bearers().stream()).anyMatch(party -> party.agency() == null);
+    }
+
+    /** Whom a clause names, in its own words where it is a group; a dash if it names nobody. */
     private static Cell named(Stream<PlanDuty> given, Agencies agencies) {
         String named = given.flatMap(duty -> duty.bearers().stream())
                 .map(party -> party.agency() == null ? party.wording() : agencies.name(party.agency()))
@@ -91,7 +96,9 @@ final class TaskTexts {
         shown.add(new Column<>(
                 "leads", words.say("Chủ trì, thực hiện", "Lead or bearers"), Column.Type.SEVERAL, 24, owed -> {
                     Cell leads = column.leads(24).of(owed);
-                    return leads.equals(Cell.BLANK) ? named(given(owed, given, false), agencies) : leads;
+                    return leads.equals(Cell.BLANK) || namesGroups(given(owed, given, false))
+                            ? named(given(owed, given, false), agencies)
+                            : leads;
                 }));
         Column<Obligation> coordinating =
                 new Column<>("coordinating", words.say("Phối hợp", "Coordinating"), Column.Type.WORDS, 30, owed -> {

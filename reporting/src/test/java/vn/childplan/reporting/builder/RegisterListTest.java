@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.Party;
+import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.PlanTask;
+import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.text.Text;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Cell;
@@ -24,6 +29,7 @@ import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.rule.RuleSet;
 
@@ -296,6 +302,30 @@ class RegisterListTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(reporting.contains("trước ngày 15/5/2025"), reporting);
+    }
+
+    /** "Sở Nội vụ, các sở, ban, ngành Thành phố …": Sở Nội vụ alone is less than the plan says. */
+    @Test
+    void leads_that_are_an_agency_and_a_group_stand_in_full_with_both() {
+        PlanUnderRules plan = SampleReports.plan();
+        PlanTask task = (PlanTask) plan.plan().clause(ClauseRef.of("II.2")).orElseThrow();
+        Party.One home = new Party.One("Sở Nội vụ", AgencyId.of("so-noi-vu"), null);
+        Party.Group all = new Party.Group(
+                "các sở, ban, ngành", List.of(VietNam.DEPARTMENTS.id(), VietNam.SECTOR_BODIES.id()), false);
+        Plan led = plan.plan().toBuilder()
+                .replace(task.withLeads(
+                        Responsibility.leading("Chủ trì: Sở Nội vụ, các sở, ban, ngành.", List.of(home, all))))
+                .build();
+        Table<?> tasks = RegisterList.of(plan.with(led)).in(Text.VIETNAMESE).tables().stream()
+                .filter(table -> table.id().equals("tasks"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("Sở Nội vụ; các sở, ban, ngành"),
+                StreamSupport.stream(tasks.rows().spliterator(), false)
+                        .filter(row -> row.get(0).machine().equals("II.2"))
+                        .map(row -> row.get(2).display(Wording.in(Text.VIETNAMESE)))
+                        .toList());
     }
 
     @Test
