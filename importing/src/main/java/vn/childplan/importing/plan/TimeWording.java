@@ -25,6 +25,15 @@ record TimeWording(
         @Nullable Boolean inclusive,
         boolean yearAssumed,
         Schedule schedule) {
+    TimeWording {
+        if (start != null
+                && end == null
+                && schedule instanceof Schedule.Unspecified open
+                && start.getYear() > open.year()) {
+            schedule = new Schedule.Unspecified(start.getYear(), open.wording());
+        }
+    }
+
     /** What wordings of time are met. */
     enum Kind {
         ONGOING("ongoing"),

@@ -252,4 +252,18 @@ class TimeWordingTest {
     private static String days(TimeWording time) {
         return time.start() + " " + time.end();
     }
+
+    /** What begins after the year of the plan is no shortcoming of that year: "Năm 2026 và các năm tiếp theo" in a plan of 2025. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Năm 2026 và các năm tiếp theo | 2026
+            Từ ngày 01/01/2026            | 2026
+            Năm 2025 và các năm tiếp theo | 2025
+            Năm 2024 và các năm tiếp theo | 2025
+            """)
+    void what_begins_later_is_of_the_year_in_which_it_begins(String words, int year) {
+        assertEquals(
+                new Schedule.Unspecified(year, words),
+                TimeWording.of(words, 2025, true).schedule());
+    }
 }
