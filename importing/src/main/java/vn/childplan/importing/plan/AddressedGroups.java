@@ -10,6 +10,7 @@ import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyGroup;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
+import vn.childplan.core.text.VietnameseText;
 import vn.childplan.importing.text.Unmarked;
 
 /** The groups that plans address as a whole, by the words that name them: "các sở, ban, ngành", "UBND các xã, phường". */
@@ -97,12 +98,28 @@ final class AddressedGroups {
             return OF_COMMUNES.containsAll(kinds);
         }
 
+        /** Those alone that the committee has: "Các ban, ngành thuộc UBND tỉnh". */
+        Addressed of(String committee) {
+            GroupId own = GroupId.of(id + "-thuoc-" + VietnameseText.slug(committee));
+            return new Addressed(pattern, own, name + " thuộc " + committee, kinds);
+        }
+
+        /** Whether these are bodies that a committee may have or not: a sở is always one of its. */
+        boolean isOfSectors() {
+            return kinds.contains(AgencyKind.SECTOR_BODY);
+        }
+
         /** The bodies of one commune alone: "Các ban, ngành xã Ba Gia". */
         Addressed within(Agency commune) {
             String place = commune.name().replaceFirst("^UBND ", "");
             GroupId own = GroupId.of(id + "-" + commune.id().value().replaceFirst("^ubnd-", ""));
             return new Addressed(pattern, own, name + " " + place, kinds);
         }
+    }
+
+    /** Whether a name means bodies of the committee of the province alone, and no police. */
+    static boolean areOfTheCommittee(String name) {
+        return OF_THE_COMMITTEE.matcher(Unmarked.of(name)).find();
     }
 
     /**

@@ -44,6 +44,11 @@ final class AgencyKinds {
     private static final Pattern ABOVE_COMMUNES =
             Pattern.compile("\\b(?:tinh|thanh pho|huyen|trung uong|quoc gia|khu vuc)\\b");
 
+    /** Bodies in a province that their ministry, party or congress organises, and no committee of a province. */
+    private static final Pattern FROM_ABOVE = Pattern.compile(
+            "(?:cong an|bo chi huy|bo tu lenh|ban chi huy|bo doi|quan su|bao hiem xa hoi|bhxh|thue|cuc|chi cuc (?:thue|hai quan|thi hanh)|hai quan|kho bac|thi hanh an"
+                    + "|ngan hang|chi nhanh|thong ke|dien luc|cong ty|tong cong ty|tap doan|buu dien|vnpt|viettel|thong tan xa|dai khi tuong|ban (?:to chuc|tuyen giao|dan van|noi chinh))\\b.*");
+
     private static final int LONGEST_USUAL = 80;
 
     private AgencyKinds() {}
@@ -69,6 +74,11 @@ final class AgencyKinds {
                     DISTRICT_COMMITTEE,
                     COMMUNE_COMMITTEE -> false;
         };
+    }
+
+    /** Whether a body of a kind that committees have is one of theirs: the police and the social insurance are not. */
+    static boolean isOfCommittee(Agency agency) {
+        return !FROM_ABOVE.matcher(Unmarked.of(agency.name())).matches();
     }
 
     static AgencyKind of(String plain) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,6 +61,9 @@ final class Parties {
     /** The groups of a commune's own bodies, with their kinds: who belongs to them is known when all are named. */
     private final Map<GroupId, SortedSet<AgencyKind>> groupsOfIssuer = new LinkedHashMap<>();
 
+    /** The groups of bodies of a province's committee, with their kinds. */
+    private final Map<GroupId, SortedSet<AgencyKind>> groupsOfCommittee = new LinkedHashMap<>();
+
     private final boolean known;
     private final LocalDate on;
     private final Doubts doubts;
@@ -80,19 +84,21 @@ final class Parties {
 
     /** The directory with whom the plan names. */
     AgencyDirectory directory() {
-        groupsOfIssuer.forEach((id, kinds) -> {
-            AgencyGroup group = directory.group(id).orElseThrow();
-            Set<AgencyId> members = new LinkedHashSet<>(group.members());
-            for (Agency agency : directory.agencies()) {
-                if (kinds.contains(agency.kind())
-                        && agency.parent() != null
-                        && agency.parent().equals(issuer)) {
-                    members.add(agency.id());
-                }
-            }
-            directory = directory.with(new AgencyGroup(id, group.name(), group.kinds(), List.copyOf(members)));
-        });
+        groupsOfIssuer.forEach((id, kinds) -> addMembers(
+                id, kinds, agency -> agency.parent() != null && agency.parent().equals(issuer)));
+        groupsOfCommittee.forEach((id, kinds) -> addMembers(id, kinds, AgencyKinds::isOfCommittee));
         return directory;
+    }
+
+    private void addMembers(GroupId id, Set<AgencyKind> kinds, Predicate<Agency> belongs) {
+        AgencyGroup group = directory.group(id).orElseThrow();
+        Set<AgencyId> members = new LinkedHashSet<>(group.members());
+        for (Agency agency : directory.agencies()) {
+            if (kinds.contains(agency.kind()) && belongs.test(agency)) {
+                members.add(agency.id());
+            }
+        }
+        directory = directory.with(new AgencyGroup(id, group.name(), group.kinds(), List.copyOf(members)));
     }
 
     /** The parties of a list of names, each in the words of the line it stands in. */
@@ -218,7 +224,8 @@ final class Parties {
     private String level() {
         return Stream.concat(
                         Optional.ofNullable(issuer).flatMap(directory::find).stream(),
-                        directory.agencies().stream().filter(agency -> agency.life().contains(on)))
+                        directory.agencies().stream()
+                                .filter(agency -> agency.life().contains(on)))
                 .filter(agency -> agency.kind() == AgencyKind.PROVINCIAL_COMMITTEE
                         || (ofCommune && agency.id().equals(issuer)))
                 .map(agency -> LEVEL.matcher(agency.name()))
@@ -343,8 +350,14 @@ final class Parties {
         boolean besideSo = besideDepartments || named.stream().anyMatch(Addressed::isOfDepartments);
         boolean own = ofCommune && !besideSo && !plain.contains("tinh");
         List<GroupId> groups = new ArrayList<>();
+        boolean ofCommittee = ofProvince && AddressedGroups.areOfTheCommittee(name);
         for (Addressed each : named) {
-            groups.add(own && each.isOfCommunes() ? ofIssuer(each) : addGroup(each.id(), each.name(), each.kinds()));
+            groups.add(
+                    own && each.isOfCommunes()
+                            ? ofIssuer(each)
+                            : ofCommittee && each.isOfSectors()
+                                    ? ofCommittee(each)
+                                    : addGroup(each.id(), each.name(), each.kinds()));
         }
         if (groups.isEmpty()) {
             groups.add(ofItsName(name));
@@ -361,6 +374,13 @@ final class Parties {
     private GroupId ofIssuer(Addressed group) {
         Addressed own = group.within(directory.get(Objects.requireNonNull(issuer)));
         groupsOfIssuer.put(own.id(), own.kinds());
+        return addGroup(own.id(), own.name(), new TreeSet<>());
+    }
+
+    /** "Sở, ban, ngành thuộc UBND Thành phố": none that a ministry has there, as the police are. */
+    private GroupId ofCommittee(Addressed group) {
+        Addressed own = group.of("UBND " + level());
+        groupsOfCommittee.put(own.id(), own.kinds());
         return addGroup(own.id(), own.name(), new TreeSet<>());
     }
 

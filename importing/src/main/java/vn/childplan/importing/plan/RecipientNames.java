@@ -11,8 +11,8 @@ final class RecipientNames {
             Pattern.compile("((?:TT|Thường trực)\\.? (Tỉnh ủy|Thành ủy|Đảng ủy)), ((?:TT |Thường trực )?(HĐND .+))");
     private static final String LEVEL = "(?: ((?:tỉnh|[Tt]hành phố|TP|xã|phường|đặc khu)(?![\\p{L}])))?";
     private static final Pattern STANDING_OF_COMMITTEE = Pattern.compile("TT\\.? ?UB(?:ND)?(?!\\p{L})" + LEVEL + ".*");
-    private static final Pattern WITHIN_OFFICE = Pattern.compile(
-            "VP[ .]?UB(?:ND)?(?!\\p{L})" + LEVEL + ".*|Văn phòng UBND(?!\\p{L})" + LEVEL + ".*:.*");
+    private static final Pattern WITHIN_OFFICE =
+            Pattern.compile("VP[ .]?UB(?:ND)?(?!\\p{L})" + LEVEL + ".*|Văn phòng UBND(?!\\p{L})" + LEVEL + ".*:.*");
 
     private RecipientNames() {}
 

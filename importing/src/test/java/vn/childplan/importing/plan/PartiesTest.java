@@ -77,12 +77,12 @@ class PartiesTest {
         Các tổ chức chính trị - xã hội           | Các tổ chức chính trị - xã hội=[to-chuc-chinh-tri-xa-hoi]
         Hội, đoàn thể                            | Hội, đoàn thể=[hoi, doan-the]
         Các cơ quan, đơn vị, địa phương          | Các cơ quan, đơn vị, địa phương=[cac-so, ban-nganh, dia-phuong]
-        Các cơ quan, đơn vị thuộc UBND tỉnh      | Các cơ quan, đơn vị thuộc UBND tỉnh=[cac-so, ban-nganh]
+        Các cơ quan, đơn vị thuộc UBND tỉnh      | Các cơ quan, đơn vị thuộc UBND tỉnh=[cac-so, ban-nganh-thuoc-ubnd-tinh]
         # a group that is known by name alone
         Các phòng thuộc Sở                       | Các phòng thuộc Sở=[cac-phong-thuoc-so]
         Doanh nghiệp viễn thông                  | Doanh nghiệp viễn thông=[doanh-nghiep-vien-thong]
         # a body of the committee
-        Sở, ban, ngành thuộc UBND tỉnh           | Sở, ban, ngành thuộc UBND tỉnh=[cac-so, ban-nganh]
+        Sở, ban, ngành thuộc UBND tỉnh           | Sở, ban, ngành thuộc UBND tỉnh=[cac-so, ban-nganh-thuoc-ubnd-tinh]
         # "địa bàn", "bản", "cơ sở", "xã hội", "số" are no ban, sở or hội; those of the province's council and party neither
         các trường học trên địa bàn              | các trường học trên địa bàn=[cac-truong-hoc-tren-dia-ban]
         Các cơ sở giáo dục trên địa bàn tỉnh     | Các cơ sở giáo dục trên địa bàn tỉnh=[cac-co-so-giao-duc-tren-dia-ban-tinh]

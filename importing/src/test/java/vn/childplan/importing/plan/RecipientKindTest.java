@@ -2,14 +2,19 @@ package vn.childplan.importing.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
 
 /** Who is meant by a line of "Nơi nhận", as far as it decides who owes what groups owe. */
@@ -122,9 +127,9 @@ class RecipientKindTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Các Sở, cơ quan thuộc UBND tỉnh                   | [cac-so, ban-nganh]
-            Các sở, ban, ngành, đơn vị trực thuộc UBND tỉnh   | [cac-so, ban-nganh]
-            Các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh | [cac-so, ban-nganh]
+            Các Sở, cơ quan thuộc UBND tỉnh                   | [cac-so, ban-nganh-thuoc-ubnd-tinh]
+            Các sở, ban, ngành, đơn vị trực thuộc UBND tỉnh   | [cac-so, ban-nganh-thuoc-ubnd-tinh]
+            Các cơ quan chuyên môn thuộc Ủy ban nhân dân tỉnh | [cac-so, ban-nganh-thuoc-ubnd-tinh]
             Các cơ quan thuộc UBND xã                         | [cac-co-quan-thuoc-ubnd-xa]
             """)
     void bodies_of_the_committee_are_its_departments_and_sector_bodies(String line, String groups) {
@@ -133,6 +138,19 @@ class RecipientKindTest {
                 parties(sentTo(line))
                         .map(party -> ((Party.Group) party).groups().toString())
                         .toList());
+    }
+
+    /** The police, the social insurance and a bank are organised by their ministries: they are no bodies of the committee. */
+    @Test
+    void of_those_in_the_province_the_committee_has_its_own_alone() {
+        PlanReading reading =
+                sentTo("Các sở, ban, ngành thuộc UBND tỉnh; Công an tỉnh; Bảo hiểm xã hội tỉnh; Chi nhánh Ngân hàng"
+                        + " Chính sách xã hội tỉnh; Thanh tra tỉnh; Ban Quản lý Khu kinh tế tỉnh");
+        assertEquals(
+                Set.of("Thanh tra tỉnh", "Ban Quản lý Khu kinh tế tỉnh"),
+                reading.directory().members(GroupId.of("ban-nganh-thuoc-ubnd-tinh"), LocalDate.of(2026, 3, 24)).stream()
+                        .map(Agency::name)
+                        .collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
