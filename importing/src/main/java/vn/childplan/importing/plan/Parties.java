@@ -132,6 +132,9 @@ final class Parties {
         if (isPerson(name, line)) {
             return List.of();
         }
+        if (Persons.headHamlets(name)) {
+            return List.of(new Party.Group(wording, List.of(ofItsName(name)), false));
+        }
         Matcher two = TWO_GROUPS.matcher(Unmarked.of(name));
         if (wording.equals(name) && two.matches()) {
             List<Party> parties =
@@ -395,7 +398,7 @@ final class Parties {
     @Nullable
     AgencyId agency(@Nullable String name, @Nullable PlacedText line) {
         List<String> names = name == null ? List.of() : AgencyList.split(name);
-        if (names.isEmpty() || isPerson(names.get(0), line)) {
+        if (names.isEmpty() || isPerson(names.get(0), line) || Persons.headHamlets(names.get(0))) {
             return null;
         }
         String first = names.get(0);

@@ -5,11 +5,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.importing.text.Unmarked;
 
-/** Persons whom plans name as if they were agencies: staff and heads of hamlets are none, heads of an office are their office. */
+/**
+ * Persons whom plans name as if they were agencies: staff are none, heads of an office are their office, and heads of hamlets, who
+ * are in no agency, are known by what they are called.
+ */
 final class Persons {
     private static final Pattern INSIDE = Pattern.compile(
-            "(?:cac |nhung )?(?:pho chu tich (?:ubnd|uy ban nhan dan) (?:xa|phuong|thi tran|dac khu)\\b(?!,)|cong chuc|(?:can bo|chuyen vien) (?:phu trach|chuyen trach|lam cong tac)|to truong"
-                    + "|truong (?:cac )?(?:thon|ap|buon|lang|khu pho|khu dan cu|to dan pho|khom|xom))\\b.*");
+            "(?:cac |nhung )?(?:pho chu tich (?:ubnd|uy ban nhan dan) (?:xa|phuong|thi tran|dac khu)\\b(?!,)|cong chuc|(?:can bo|chuyen vien) (?:phu trach|chuyen trach|lam cong tac)|to truong)\\b.*");
+    private static final Pattern OF_HAMLETS = Pattern.compile(
+            "(?:cac )?(?:truong (?:cac )?(?:thon|ap|buon|lang|khu pho|khu dan cu|to dan pho|khom|xom)|to truong (?:cac )?to dan pho)\\b.*");
     /** "Trưởng bản", whose head is no "Trưởng ban". */
     private static final Pattern OF_HIGHLAND_HAMLET =
             Pattern.compile("trưởng (?:các )?bản\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
@@ -24,7 +28,12 @@ final class Persons {
 
     /** Whether somebody is named who is a person inside an agency, and stands for no agency. */
     static boolean are(String name) {
-        return INSIDE.matcher(Unmarked.of(name)).matches()
+        return INSIDE.matcher(Unmarked.of(name)).matches() && !headHamlets(name);
+    }
+
+    /** Whether these are heads of hamlets, which are no part of any agency. */
+    static boolean headHamlets(String name) {
+        return OF_HAMLETS.matcher(Unmarked.of(name)).matches()
                 || OF_HIGHLAND_HAMLET.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -64,8 +64,10 @@ class AgencyKindsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Công chức văn hóa          | true
-        Trưởng các thôn            | true
-        Trưởng bản                 | true
+        Tổ trưởng chuyên môn       | true
+        Trưởng các thôn            | false
+        Trưởng bản                 | false
+        Tổ trưởng tổ dân phố       | false
         Trưởng ban Quản lý         | false
         Sở Y tế                    | false
         """)

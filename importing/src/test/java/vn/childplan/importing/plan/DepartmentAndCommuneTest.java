@@ -148,23 +148,38 @@ class DepartmentAndCommuneTest {
                         + " tế xã, Trưởng các thôn. Thời gian thực hiện: trước tháng 10/2026.",
                 ((Statement) clause(reading, "I.1")).wording());
         assertEquals(
-                List.of("các trường học trên địa bàn xã"),
+                List.of("các trường học trên địa bàn xã", "Trưởng thôn"),
                 names(reading, ((PlanTask) clause(reading, "I.2")).coordinating().parties().stream()));
         assertEquals(
-                List.of("II.2-1 STATEMENT", "II.4-1 STATEMENT"),
+                List.of("II.2-1 STATEMENT", "II.4-1 ASSIGNMENT"),
                 Stream.of("II.2-1", "II.4-1")
                         .map(no -> no + " " + clause(reading, no).kind())
                         .toList());
         List<Doubt> told = doubts(reading, DoubtCode.PERSON);
         assertEquals(1, told.size());
         assertEquals(
-                List.of("Công chức văn hóa - xã hội 17", "Trưởng thôn 22", "Trưởng các thôn 32"),
+                List.of("Công chức văn hóa - xã hội 17"),
                 told.get(0).mentions().stream()
                         .map(mention -> mention.words() + " " + mention.place().line())
                         .toList());
         assertEquals(List.of(), doubts(reading, DoubtCode.ACTOR_UNREAD));
         assertEquals(
                 List.of("Công chức văn hóa - xã hội"), reading.tasks().get(0).leads());
+    }
+
+    /** Khoản 3 Mục IV and the helpers of khoản 1, 2 Mục II of i13: heads of hamlets are in no agency, and owe what they are told. */
+    @Test
+    void heads_of_hamlets_are_known_by_what_they_are_called() throws IOException {
+        PlanReading reading = Expected.read("i13-commune");
+        assertEquals(List.of("Trưởng các thôn"), names(reading, duties(reading, "IV.3").get(0).bearers().stream()));
+        assertEquals(
+                List.of("Trạm Y tế xã", "Trưởng các thôn"),
+                names(reading, ((PlanTask) clause(reading, "II.1")).coordinating().parties().stream()));
+        assertEquals(
+                List.of("Phòng Văn hóa - Xã hội", "Trưởng các thôn"),
+                names(reading, ((PlanTask) clause(reading, "II.2")).coordinating().parties().stream()));
+        assertFalse(agencies(reading).toString().contains("Trưởng"), "heads of hamlets are no agencies");
+        assertEquals(List.of(), doubts(reading, DoubtCode.PERSON));
     }
 
     /** i13, II.3: "Phối hợp: Phòng Văn hóa - Xã hội, các trường học trên địa bàn"; "CT, các PCT UBND xã" get the plan. */

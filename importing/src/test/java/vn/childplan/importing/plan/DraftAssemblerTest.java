@@ -124,7 +124,7 @@ class DraftAssemblerTest {
                         "Bộ Y tế (để b/c): [Bộ Y tế] để b/c",
                         "HĐND tỉnh (báo cáo): [HĐND tỉnh] báo cáo",
                         "Các sở, ban, ngành: [Các sở, ban, ngành] null",
-                        "Trưởng các thôn: [] null",
+                        "Trưởng các thôn: [Trưởng các thôn] null",
                         "Như trên: [] null",
                         "Lưu: VT, VX: [] null"),
                 reading.draft().recipients().stream()
