@@ -12,7 +12,7 @@ import vn.childplan.core.time.NamedEvent;
 
 /**
  * The title of a plan as a sentence goes on with it behind "về": without the capital that it begins with as a title, and of one all
- * in capitals only those that names have (Phụ lục II Nghị định số 30/2020/NĐ-CP).
+ * in capitals only those that names have (Phụ lục II Nghị định số 30/2020/NĐ-CP), as the text of the plan writes them.
  */
 final class TitleInSentence {
     private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
@@ -25,10 +25,10 @@ final class TitleInSentence {
             return title;
         }
         String lower = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
-        return title.equals(plan.title()) ? lower : withNames(lower, plan, directory);
+        return title.equals(plan.title()) ? lower : withNames(CapitalsOfText.in(lower, plan), plan, directory);
     }
 
-    /** Those that somebody can know: the place, agencies, events of the year, a document with its number. */
+    /** Those that somebody can know, wherever they stand: the place, agencies, events of the year, a document with its number. */
     private static String withNames(String title, Plan plan, AgencyDirectory directory) {
         Stream<String> names = Stream.of(
                         Stream.of("Việt Nam", "Chính phủ", "Quốc hội", plan.place()),
