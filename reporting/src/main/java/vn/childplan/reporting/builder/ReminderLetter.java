@@ -147,7 +147,8 @@ public final class ReminderLetter implements ReportBuilder {
     }
 
     /**
-     * The same, with the day by which the missing is asked for, that day included; left open otherwise.
+     * The same, with the last day that it asks for, itself still in time ("chậm nhất ngày 30/5/2025"); left open
+     * otherwise.
      *
      * @throws IllegalArgumentException if that day is over on the day of the letter
      */

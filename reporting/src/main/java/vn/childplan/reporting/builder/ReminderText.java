@@ -343,11 +343,16 @@ final class ReminderText extends AssessmentDocument {
                 .orElse("");
     }
 
-    /** Until when the missing is asked for; in English, which has no line to fill, with the day in brackets. */
+    /**
+     * Until when the missing is asked for; in English, which has no line to fill, with the day in brackets. The plan has its
+     * reports "trước ngày 15/5/2025", before a day. The day here is the letter's own and is still in time, as whoever names it
+     * (or fills it in) means it, so it reads "chậm nhất ngày": "trước ngày" would end the day before.
+     */
     String deadline() {
-        return letter.askedBy == null
-                ? words.say("trước ngày …… tháng …… năm ……", "by [day, month, year]")
-                : words.say("chậm nhất ngày ", "not later than ") + words.date(letter.askedBy);
+        String day = letter.askedBy == null
+                ? words.say("…… tháng …… năm ……", "[day, month, year]")
+                : words.date(letter.askedBy);
+        return words.say("chậm nhất ngày ", "not later than ") + day;
     }
 
     private String ending() {

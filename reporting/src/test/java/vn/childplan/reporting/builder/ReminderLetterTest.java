@@ -83,15 +83,16 @@ final class ReminderLetterTest {
                 text(letter, 0));
         assertEquals(
                 "Để kịp thời tổng hợp, báo cáo UBND tỉnh, Sở Y tế đề nghị Quý cơ quan, địa phương quan tâm, chỉ đạo gửi"
-                        + " báo cáo về UBND tỉnh (qua Sở Y tế) trước ngày …… tháng …… năm …….",
+                        + " báo cáo về UBND tỉnh (qua Sở Y tế) chậm nhất ngày …… tháng …… năm …….",
                 text(letter, 2));
     }
 
+    /** The day is the letter's own and itself in time: one wording whether it is named or filled in by hand. */
     @Test
     void theNewDateIsTheOneAskedForAndElseLeftOpen() {
         ReminderLetter letter =
                 ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow();
-        assertTrue(text(letter.in(Text.VIETNAMESE), 2).endsWith("trước ngày …… tháng …… năm ……."));
+        assertTrue(text(letter.in(Text.VIETNAMESE), 2).endsWith("chậm nhất ngày …… tháng …… năm ……."));
         Report dated = letter.askingBy(LocalDate.of(2025, 5, 30)).in(Text.VIETNAMESE);
         assertTrue(text(dated, 2).endsWith("(qua Sở Y tế) chậm nhất ngày 30/5/2025."), text(dated, 2));
         assertEquals(
@@ -204,7 +205,9 @@ final class ReminderLetterTest {
                         .endsWith(
                                 "for the whole of 2025 from Sở Nội vụ (deadline under the plan: before 15 Nov 2025; 42 days late)."),
                 text(english, 1));
-        assertTrue(text(english, 2).endsWith("UBND tỉnh (through Sở Y tế) by [day, month, year]."), text(english, 2));
+        assertTrue(
+                text(english, 2).endsWith("UBND tỉnh (through Sở Y tế) not later than [day, month, year]."),
+                text(english, 2));
     }
 
     /** Hội Cựu chiến binh has sent neither report; its name stands above the table. */
@@ -235,7 +238,7 @@ final class ReminderLetterTest {
                 "Đối với báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025 của UBND huyện Minh Long (đã kết"
                         + " thúc hoạt động), đề nghị UBND xã Minh Long, UBND xã Sơn Mai (các cơ quan tiếp nhận theo Nghị quyết"
                         + " số 203/2025/QH15 và Luật số 72/2025/QH15; Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025) rà"
-                        + " soát, cung cấp số liệu hoặc cho biết lý do, gửi về UBND tỉnh (qua Sở Y tế) trước ngày ……"
+                        + " soát, cung cấp số liệu hoặc cho biết lý do, gửi về UBND tỉnh (qua Sở Y tế) chậm nhất ngày ……"
                         + " tháng …… năm …….",
                 text(letter, 3));
         assertTrue(SampleYear.rows(letter, "overdue", "bearer").stream().noneMatch("UBND huyện Minh Long"::equals));
@@ -288,7 +291,7 @@ final class ReminderLetterTest {
                 vietnamese);
         assertEquals(
                 "Để kịp thời tổng hợp, báo cáo UBND tỉnh, Sở Y tế đề nghị Quý cơ quan quan tâm, chỉ đạo báo cáo kết quả thực"
-                        + " hiện (nếu đã thực hiện) hoặc nêu rõ lý do, gửi về UBND tỉnh (qua Sở Y tế) trước ngày …… tháng ……"
+                        + " hiện (nếu đã thực hiện) hoặc nêu rõ lý do, gửi về UBND tỉnh (qua Sở Y tế) chậm nhất ngày …… tháng ……"
                         + " năm …….",
                 text(letter.in(Text.VIETNAMESE), 1));
         String english = text(letter.in(Locale.ENGLISH), 1);
@@ -312,7 +315,7 @@ final class ReminderLetterTest {
                 SampleYear.rows(letter, "overdue", "bearer", "matter", "wording", "daysLate"));
         assertEquals(
                 "Để kịp thời tổng hợp, báo cáo UBND tỉnh, Sở Y tế đề nghị Quý cơ quan quan tâm, chỉ đạo gửi báo cáo về UBND"
-                        + " tỉnh (qua Sở Y tế) trước ngày …… tháng …… năm ……. Đối với nhiệm vụ đã hết thời gian thực hiện,"
+                        + " tỉnh (qua Sở Y tế) chậm nhất ngày …… tháng …… năm ……. Đối với nhiệm vụ đã hết thời gian thực hiện,"
                         + " đề nghị báo cáo kết quả (nếu đã thực hiện) hoặc nêu rõ lý do trong cùng thời hạn.",
                 text(letter, 2));
     }
@@ -344,7 +347,7 @@ final class ReminderLetterTest {
                 .contains(Paragraph.of("Đối với báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm"
                         + " 2025 của 13 cơ quan đã kết thúc hoạt động, đề nghị cơ quan tiếp nhận (theo Nghị quyết số"
                         + " 203/2025/QH15 và Luật số 72/2025/QH15; Nghị quyết số 1677/NQ-UBTVQH15 ngày 16/6/2025) rà soát,"
-                        + " cung cấp số liệu hoặc cho biết lý do, gửi về UBND tỉnh (qua Sở Y tế) trước ngày …… tháng ……"
+                        + " cung cấp số liệu hoặc cho biết lý do, gửi về UBND tỉnh (qua Sở Y tế) chậm nhất ngày …… tháng ……"
                         + " năm ……, cụ thể:")));
     }
 
@@ -387,7 +390,7 @@ final class ReminderLetterTest {
                 first.endsWith("chưa nhận được " + name
                         + " của UBND xã Ba Xa (thời hạn quy định: trước ngày 20/7/2025; quá hạn 06 ngày)."),
                 first);
-        assertTrue(text(letter, 1).contains("gửi báo cáo về UBND tỉnh trước ngày"), text(letter, 1));
+        assertTrue(text(letter, 1).contains("gửi báo cáo về UBND tỉnh chậm nhất ngày"), text(letter, 1));
     }
 
     /** Đặc khu Lý Sơn took over from huyện Lý Sơn, which never reported on the first half, and owes the circular's report. */
@@ -402,7 +405,7 @@ final class ReminderLetterTest {
         assertTrue(
                 first.contains(" và khoản 1 Điều 5 Thông tư số 28/2019/TT-BLĐTBXH, theo Thông tư số 16/2025/TT-BYT;"),
                 first);
-        assertTrue(text(letter, 1).contains("gửi báo cáo về UBND tỉnh trước ngày"), text(letter, 1));
+        assertTrue(text(letter, 1).contains("gửi báo cáo về UBND tỉnh chậm nhất ngày"), text(letter, 1));
         assertTrue(
                 text(letter, 2)
                         .startsWith("Đối với báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025"
@@ -459,9 +462,9 @@ final class ReminderLetterTest {
                 .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-11-20"));
         ReminderLetter letter = ReminderLetter.toAll(assessment).orElseThrow();
         String asked = text(letter.in(Text.VIETNAMESE), 2);
-        assertTrue(asked.contains(" về UBND tỉnh (qua Sở Tư pháp) trước ngày"), asked);
+        assertTrue(asked.contains(" về UBND tỉnh (qua Sở Tư pháp) chậm nhất ngày"), asked);
         String inEnglish = text(letter.in(Locale.ENGLISH), 3);
-        assertTrue(inEnglish.contains(" to UBND tỉnh (through Sở Tư pháp) by "), inEnglish);
+        assertTrue(inEnglish.contains(" to UBND tỉnh (through Sở Tư pháp) not later than "), inEnglish);
     }
 
     /**
