@@ -36,7 +36,7 @@ public sealed interface Block permits Section, Paragraph, Comment, Figures, Tabl
         /** Writes the heading and, one level deeper, what stands inside. */
         void section(Section section) throws X;
 
-        /** Writes running text. */
+        /** Writes running text; in brackets, or marked otherwise, what the office is to write itself. */
         void paragraph(Paragraph paragraph) throws X;
 
         /** Shows what somebody says of the words before it; as a note under them, unless the format has a better place. */

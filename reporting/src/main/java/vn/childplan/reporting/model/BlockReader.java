@@ -41,10 +41,13 @@ public interface BlockReader<X extends Exception> {
      */
     default void heading(int level, String number, String heading) throws X {}
 
-    /** Reads running text; left out unless it is overridden. */
+    /**
+     * Reads running text; left out unless it is overridden. What the office is to write itself ({@link Paragraph.Kind#TO_WRITE})
+     * comes in brackets, "[ưu điểm, kết quả nổi bật]", as documents print it.
+     */
     default void paragraph(Paragraph paragraph) throws X {}
 
-    /** Reads figures with their labels; left out unless it is overridden. */
+    /** Reads figures with their labels, and how some are counted ({@link Figures.Figure#note}); left out unless it is overridden. */
     default void figures(Figures figures) throws X {}
 
     /**

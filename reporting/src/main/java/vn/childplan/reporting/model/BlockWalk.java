@@ -47,7 +47,7 @@ final class BlockWalk<X extends Exception> implements Block.Writer<X> {
 
     @Override
     public void paragraph(Paragraph paragraph) throws X {
-        reader.paragraph(paragraph);
+        reader.paragraph(paragraph.marked());
     }
 
     @Override

@@ -360,7 +360,10 @@ public record OfficialForm(
         return ROOM.matcher(numberLine()).replaceFirst(Matcher.quoteReplacement(" " + room));
     }
 
-    /** The issuing agency as the letterhead prints it: "ỦY BAN NHÂN DÂN" over "TỈNH QUẢNG NGÃI", others in one line. */
+    /**
+     * The issuing agency as the letterhead prints it: "ỦY BAN NHÂN DÂN" over "TỈNH QUẢNG NGÃI", others in one line. The agency
+     * above it ({@link #parent}) stands over these lines, the mark of its {@link #masthead} under them.
+     */
     public List<String> letterhead() {
         String name = capitals(issuer);
         return name.startsWith(COMMITTEE + " ")

@@ -23,7 +23,10 @@ public record Paragraph(Kind kind, String text) implements Block {
         NOTE,
         /** What must be known before any figure is used: every format shows it, those of tables or days alone too. */
         NOTICE,
-        /** A place where the office puts prose of its own; the text says what belongs there. */
+        /**
+         * A place where the office puts prose of its own; the text says what belongs there. A format marks it, as with brackets,
+         * so that nobody reads it as a sentence of the document; a {@link BlockReader} gets it in brackets.
+         */
         TO_WRITE;
 
         private boolean isNote() {
@@ -77,6 +80,11 @@ public record Paragraph(Kind kind, String text) implements Block {
     /** Whether a block must be known before any figure of its report is used. */
     static boolean isNotice(Block block) {
         return block instanceof Paragraph paragraph && paragraph.kind == Kind.NOTICE;
+    }
+
+    /** The same, with brackets around what the office is to write, as a format shows it that does not ask for the kind. */
+    Paragraph marked() {
+        return kind == Kind.TO_WRITE ? new Paragraph(kind, "[" + text + "]") : this;
     }
 
     @Override

@@ -75,6 +75,15 @@ class BuiltByOthersTest {
                 read(REPORT.withForm(FORM)));
     }
 
+    /** As Word and the page print it: what nobody wrote yet is not a sentence of the document. */
+    @Test
+    void what_the_office_is_to_write_itself_comes_to_a_reader_in_brackets() {
+        Paragraph open = Paragraph.toWrite("ưu điểm, kết quả nổi bật");
+        assertEquals(
+                List.of("[ưu điểm, kết quả nổi bật]", "Hết."),
+                read(AllKinds.reportOf(Text.VIETNAMESE, open, Paragraph.of("Hết."))));
+    }
+
     @Test
     void a_reader_of_tables_alone_is_one_line() {
         List<String> ids = new ArrayList<>();

@@ -52,25 +52,41 @@ final class OdtContent implements BlockReader<XMLStreamException> {
 
     @Override
     public void head(OfficialForm form) throws XMLStreamException {
+        String above = form.parent() == null ? "" : OfficialForm.capitals(form.parent());
         lines("centred", "", form.masthead().lines());
+        lines("centred", "", List.of(above));
         lines("centred", "", form.letterhead());
+        lines("centred", "", List.of(form.masthead().mark()));
         lines("Standard", "", List.of(form.numberLine("…"), form.placeAndDate("…")));
         String title =
                 form.isLetter() ? "V/v" : OfficialForm.capitals(form.title().type());
         lines("centred", "", List.of(title + " " + form.title().subjectLine()));
-        lines("Standard", "Kính gửi: ", OfficialForm.closed(form.addressees()));
+        if (form.addressees().size() == 1) {
+            lines("Standard", "Kính gửi: ", form.addressees());
+        } else {
+            list("Kính gửi:", form.addressees());
+        }
         lines("Standard", "", OfficialForm.closed(form.bases()));
     }
 
     @Override
     public void foot(OfficialForm form) throws XMLStreamException {
         lines("centred", "", form.signing());
-        lines("Standard", "Nơi nhận: ", OfficialForm.closed(form.recipients()));
+        lines("centred", "", List.of(form.signer() == null ? "" : form.signer()));
+        list("Nơi nhận:", form.recipients());
     }
 
-    private void lines(String style, String label, List<String> lines) throws XMLStreamException {
+    /** Lines under their label; nothing where there are none. */
+    private void list(String label, List<String> lines) throws XMLStreamException {
+        lines("Standard", "", lines.isEmpty() ? List.of() : List.of(label));
+        lines("Standard", "- ", OfficialForm.closed(lines));
+    }
+
+    private void lines(String style, String before, List<String> lines) throws XMLStreamException {
         for (String line : lines) {
-            line(label + line, style);
+            if (!line.isEmpty()) {
+                line(before + line, style);
+            }
         }
     }
 
@@ -107,7 +123,8 @@ final class OdtContent implements BlockReader<XMLStreamException> {
     @Override
     public void figures(Figures figures) throws XMLStreamException {
         for (Figures.Figure figure : figures.figures()) {
-            line(figure.label() + ": " + figure.value().display(report.words()), "Standard");
+            String note = figure.note() == null ? "" : " (" + figure.note() + ")";
+            line(figure.label() + ": " + figure.value().display(report.words()) + note, "Standard");
         }
     }
 

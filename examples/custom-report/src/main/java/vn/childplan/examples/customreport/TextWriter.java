@@ -37,8 +37,8 @@ public final class TextWriter implements ReportWriter {
 
             @Override
             public void paragraph(Paragraph paragraph) {
-                // A chat gets what somebody has to do, not how figures are counted.
-                text.append(Paragraph.isNote(paragraph) ? "" : paragraph.text() + "\n");
+                // A chat gets what somebody has to do and must know, not how figures are counted.
+                text.append(paragraph.kind() == Paragraph.Kind.NOTE ? "" : paragraph.text() + "\n");
             }
 
             @Override
