@@ -33,9 +33,11 @@ import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.builder.PlanReviewReport;
 import vn.childplan.reporting.builder.PortfolioReport;
 import vn.childplan.reporting.builder.Scoreboard;
+import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.assessment.Assessment;
@@ -65,6 +67,7 @@ final class NoCodesInDocumentsTest {
             Code.of("the short form of a period", "\\b20\\d\\d-(?:H[12]|Q[1-4]|\\dM)\\b"),
             Code.of("a date for programs", "\\b20\\d\\d-\\d\\d-\\d\\d\\b"),
             Code.of("a rule set", "standard/|\\bstandard\\+"),
+            Code.of("a digest", "SHA-256|\\b[0-9a-f]{64}\\b"),
             Code.of("the id of an obligation", "KH-UBND(?:@[\\d-]+)?:[IVX]"),
             Code.of("the UID of an event", "@childplan"),
             Code.of("the name of a field", "'[a-z][A-Za-z]*'"),
@@ -79,6 +82,9 @@ final class NoCodesInDocumentsTest {
                     "the id of an agency",
                     QuangNgai.directory().agencies().stream().map(Agency::id).map(id -> id.value())));
 
+    private static final Provenance.Fact DIGEST =
+            new Provenance.Fact("plan", Text.of("SHA-256 kế hoạch", "SHA-256 of the plan"), "e862c2a9".repeat(8));
+
     private static Stream<String> ids() {
         Set<String> ids = new TreeSet<>();
         SampleReports.plan().rules().rules().forEach(rule -> ids.add(rule.id()));
@@ -89,7 +95,14 @@ final class NoCodesInDocumentsTest {
     static Stream<Arguments> documents() {
         return Stream.of(Text.VIETNAMESE, Locale.ENGLISH)
                 .flatMap(locale -> EveryDocument.in(locale).stream())
-                .flatMap(report -> ReadableText.FORMATS.stream().map(format -> Arguments.of(report, format)));
+                .map(report -> report.provenance() == null ? report : report.withDigests(List.of(DIGEST)))
+                .flatMap(NoCodesInDocumentsTest::inEveryFormat);
+    }
+
+    /** A calendar too, which holds a UID for programs. */
+    private static Stream<Arguments> inEveryFormat(Report report) {
+        Stream<String> calendar = report.agendas().isEmpty() ? Stream.empty() : Stream.of("ics");
+        return Stream.concat(ReadableText.FORMATS.stream(), calendar).map(format -> Arguments.of(report, format));
     }
 
     private static List<String> codesIn(String text) {
@@ -188,11 +201,12 @@ final class NoCodesInDocumentsTest {
         return Stream.of(Text.VIETNAMESE, Locale.ENGLISH)
                 .flatMap(locale -> Stream.of(
                         Scoreboard.of(hostile()).in(locale),
+                        DeadlineCalendar.of(hostile()).in(locale),
                         Scoreboard.of(lacking.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-01-10")))
                                 .in(locale),
                         PortfolioReport.of(portfolio()).in(locale),
                         PlanReviewReport.of(plan, throwing).in(locale)))
-                .flatMap(report -> ReadableText.FORMATS.stream().map(format -> Arguments.of(report, format)));
+                .flatMap(NoCodesInDocumentsTest::inEveryFormat);
     }
 
     /** Plan 65 and the same as of another number and day: an entry that names neither may be of both. */

@@ -43,6 +43,7 @@ public final class ReadableText {
                 case "xlsx" -> xlsx(file);
                 case "html" ->
                     Jsoup.parse(new String(file, StandardCharsets.UTF_8)).wholeText();
+                case "ics" -> ics(new String(file, StandardCharsets.UTF_8));
                 case "md" -> new String(file, StandardCharsets.UTF_8).replaceAll("\\\\(.)", "$1");
                 default -> throw new IllegalArgumentException(format);
             };
@@ -55,6 +56,14 @@ public final class ReadableText {
         try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
             return words.getText();
         }
+    }
+
+    /** What a calendar program shows: lines unfolded (RFC 5545, 3.1), texts without escapes (3.3.11), no UID. */
+    private static String ics(String file) {
+        return file.replace("\r\n ", "")
+                .replaceAll("(?m)^UID:.*$", "")
+                .replace("\\n", "\n")
+                .replaceAll("\\\\(.)", "$1");
     }
 
     private static String xlsx(byte[] file) throws IOException {

@@ -1,10 +1,14 @@
 package vn.childplan.reporting.builder;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
+import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Wording;
 
 /** What a clause is printed with before its words: "II.", "1.", "1.2.", "a)", "-", "+", "Phần thứ nhất.". */
@@ -50,6 +54,24 @@ final class ClauseMark {
     static Cell cell(ClauseRef ref, String inTables, Wording words) {
         String marked = isDash(ref) ? inTables.replace(ref.value(), behind(ref, words)) : inTables;
         return Cell.coded(ref.value(), marked);
+    }
+
+    /** How to read the numbers of dashes in a list, unless its columns name no clause. */
+    static Optional<Block> note(Stream<ClauseRef> inList, List<? extends Column<?>> columns, Wording words) {
+        boolean named = columns.stream().anyMatch(column -> column.key().equals("clause"));
+        return named ? note(inList, words) : Optional.empty();
+    }
+
+    /** How to read the numbers of dashes in a list, which has no room for words, by the first of them; empty without dashes. */
+    static Optional<Block> note(Stream<ClauseRef> inList, Wording words) {
+        return inList.filter(ClauseMark::isDash)
+                .findFirst()
+                .map(ref -> Paragraph.note(words.say(
+                        "Số sau dấu “-” là thứ tự của gạch đầu dòng: “" + ref + "” là "
+                                + ref.inSentence().vi() + ".",
+                        "The number behind a hyphen counts the dashes of a clause: “" + ref + "” is dash "
+                                + ref.parts().get(ref.parts().size() - 1) + " of "
+                                + ref.parent().orElseThrow().inSentence().en() + ".")));
     }
 
     /** How wide a column of them is: words want more room than numbers. */

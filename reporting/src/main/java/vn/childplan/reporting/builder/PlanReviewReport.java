@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.finding.Finding;
+import vn.childplan.core.plan.Clause;
+import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.reporting.drafting.Graded;
 import vn.childplan.reporting.drafting.InWords;
@@ -64,6 +67,8 @@ public final class PlanReviewReport implements ReportBuilder {
         blocks.add(Paragraph.of(plan.title()));
         List<Graded> gravestFirst = Graded.gravestFirst(findings);
         blocks.add(counts(gravestFirst, locale));
+        ClauseMark.note(named(), words).ifPresent(blocks::add);
+        int summary = blocks.size();
         for (Graded graded : gravestFirst) {
             if (!graded.findings().isEmpty()) {
                 blocks.add(Section.of(graded.heading().in(locale), table(graded, words)));
@@ -75,7 +80,16 @@ public final class PlanReviewReport implements ReportBuilder {
                 locale,
                 title,
                 PlanProvenance.of(plan.number(), planUnderRules.rules().name()),
-                NamesInEnglish.behind(2, words, title, blocks));
+                NamesInEnglish.behind(summary, words, title, blocks));
+    }
+
+    /** The clauses of the plan that findings are about or name. */
+    private Stream<ClauseRef> named() {
+        return planUnderRules.plan().clauses().stream()
+                .map(Clause::ref)
+                .filter(ref -> findings.stream()
+                        .anyMatch(finding -> ref.equals(finding.clause())
+                                || finding.message().en().contains(ref.value())));
     }
 
     private static Figures counts(List<Graded> gravestFirst, Locale locale) {

@@ -118,6 +118,7 @@ public final class RegisterList implements ReportBuilder {
         if (!note.isEmpty()) {
             blocks.add(Paragraph.note(note));
         }
+        ClauseMark.note(owed.stream().map(Obligation::clause), columns, words).ifPresent(blocks::add);
         int summary = blocks.size();
         blocks.add(Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), columns, owed)
                 .numbered());

@@ -68,6 +68,9 @@ public final class ResponsibilityMatrix implements ReportBuilder {
         MatrixRows rows = MatrixRows.on(day, register, mostOfAKind);
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.note(legend(rows, words)));
+        ClauseMark.note(rows.rows().stream().map(row -> row.term().clause()), words)
+                .ifPresent(blocks::add);
+        int summary = blocks.size();
         blocks.add(table(rows, words));
         MissingAgencies.note(plan, words).ifPresent(blocks::add);
         String title = words.say(
@@ -78,7 +81,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                 locale,
                 title,
                 PlanProvenance.of(number, plan.rules().name()),
-                NamesInEnglish.behind(1, words, title, blocks));
+                NamesInEnglish.behind(summary, words, title, blocks));
         return AmendedNote.on(report, register);
     }
 

@@ -123,6 +123,11 @@ public final class Scoreboard implements ReportBuilder {
         }
         List<Block> notes = new ArrayList<>();
         notes.add(nextChange(words));
+        ClauseMark.note(
+                        assessment.verdicts().stream()
+                                .map(verdict -> verdict.obligation().clause()),
+                        words)
+                .ifPresent(notes::add);
         notes.addAll(new FindingTables(assessment, words).blocks());
         String title = words.say("Tình hình thực hiện ", "Status of ") + PlanSubject.inTitle(plan, words);
         blocks.add(NamesInEnglish.inside(Section.of(words.say("Cần lưu ý", "To note"), notes), words, title, blocks));

@@ -107,6 +107,12 @@ final class StatusListText {
             new LapsedNote(assessment, only, words).note().ifPresent(summary::add);
         }
         nothingYet().ifPresent(summary::add);
+        ClauseMark.note(
+                        Stream.concat(listed.stream(), passedOn.stream())
+                                .map(verdict -> verdict.obligation().clause()),
+                        columns,
+                        words)
+                .ifPresent(summary::add);
         blocks.add(table(columns));
         if (!passedOn.isEmpty()) {
             blocks.add(passedOn(columns));

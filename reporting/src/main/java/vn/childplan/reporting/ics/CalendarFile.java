@@ -53,13 +53,17 @@ final class CalendarFile {
         return legible.replaced();
     }
 
-    /** The notices, then where the days come from. RFC 5545 knows no words about a whole calendar, programs know this one. */
+    /**
+     * The notices, then of what plan and day the calendar is; rules and digests only if somebody asked for them, as in every
+     * document that people read. RFC 5545 knows no words about a whole calendar, programs show these.
+     */
     private String description() {
         Wording words = report.words();
         Provenance provenance = report.provenance();
         Stream<String> sources = provenance == null
                 ? Stream.empty()
                 : provenance.figures(words).figures().stream()
+                        .limit(provenance.onSheet() ? Long.MAX_VALUE : provenance.asOf() == null ? 1 : 2)
                         .map(figure -> figure.label() + ": " + figure.value().display(words));
         return Stream.concat(report.notices().stream(), sources).collect(Collectors.joining("\n"));
     }

@@ -229,7 +229,8 @@ class RegisterListTest {
                 List.of(
                         number + ", kể cả 06 nghĩa vụ chưa xác định được cơ quan (“Đoàn thanh niên các cấp”, “Các sở,"
                                 + " ngành, hội đoàn thể liên quan”).",
-                        "Việc bàn giao, tiếp nhận nhiệm vụ nêu ở bảng “" + table + "”."),
+                        "Việc bàn giao, tiếp nhận nhiệm vụ nêu ở bảng “" + table + "”.",
+                        "Số sau dấu “-” là thứ tự của gạch đầu dòng: “IV.5-1” là gạch đầu dòng thứ nhất khoản 5 Mục IV."),
                 said);
         assertTrue(report.tables().stream().anyMatch(one -> one.caption().equals(table)));
     }
