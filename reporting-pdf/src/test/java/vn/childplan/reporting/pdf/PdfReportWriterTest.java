@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.plan.DutyKind;
@@ -35,6 +38,7 @@ import vn.childplan.reporting.model.Chart;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
+import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
@@ -81,6 +85,27 @@ class PdfReportWriterTest {
     @Test
     void it_is_found_by_its_ending() {
         assertInstanceOf(PdfReportWriter.class, ReportWriters.installed().forFileName("bao-cao.PDF"));
+    }
+
+    /** Rule sets, digests, UIDs, short periods, dates, ids and statuses are for programs, and printed pages are for people. */
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void no_page_shows_a_code(Report report) throws IOException {
+        Provenance.Fact digest = new Provenance.Fact("plan", Text.of("SHA-256", "SHA-256"), "e862c2a9".repeat(8));
+        try (ReadPdf file = ReadPdf.of(report.provenance() == null ? report : report.withDigests(List.of(digest)))) {
+            Pattern codes = Pattern.compile("standard/|SHA-256|[0-9a-f]{40}|20\\d\\d-(?:H[12]|Q[1-4]|\\d\\d-\\d\\d)"
+                    + "|@childplan|KH-UBND(?:@[\\d-]+)?:[IVX]|so-y-te|ubnd-huyen-|MET_LATE|DUE_SOON|NOT_OPEN");
+            assertEquals(
+                    List.of(),
+                    codes.matcher(file.letters())
+                            .results()
+                            .map(MatchResult::group)
+                            .toList());
+        }
+    }
+
+    static Stream<Report> everyKind() {
+        return EveryKind.all();
     }
 
     @Test
