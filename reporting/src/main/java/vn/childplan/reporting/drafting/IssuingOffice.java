@@ -154,12 +154,22 @@ public record IssuingOffice(
         return agency.kind() == AgencyKind.PARTY_BODY ? Masthead.PARTY : Masthead.STATE;
     }
 
-    /** "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP); within a commune that of the commune. */
+    /**
+     * "Ban Chấp hành tỉnh …" (Hướng dẫn 29-HD/TWĐTN-VP), in a city under the centre "thành phố"; within a commune that of the commune;
+     * open where the province is.
+     */
     private static String youthUnion(Agency agency, AgencyDirectory directory, String provincial) {
-        return "BCH "
-                + committeeAbove(agency, directory)
-                        .map(local -> local.group(1) + " " + local.group(2))
-                        .orElse("tỉnh " + province(provincial));
+        return committeeAbove(agency, directory)
+                .map(local -> "BCH " + local.group(1) + " " + local.group(2))
+                .orElseGet(() -> provincial.equals(OfficialForm.OPEN)
+                        ? OfficialForm.OPEN
+                        : "BCH " + (isCity(directory) ? "thành phố " : "tỉnh ") + province(provincial));
+    }
+
+    private static boolean isCity(AgencyDirectory directory) {
+        return directory.agencies().stream()
+                .filter(agency -> agency.kind() == AgencyKind.PROVINCIAL_COMMITTEE)
+                .anyMatch(committee -> committee.name().startsWith("UBND thành phố"));
     }
 
     /** The committee of the district or commune that an agency belongs to. */
@@ -234,12 +244,8 @@ public record IssuingOffice(
                         .toList();
                 yield committees.size() == 1 ? inProvince(committees.get(0), provincial) : OfficialForm.OPEN;
             }
-            case PARTY_BODY,
-                    FATHERLAND_FRONT,
-                    SOCIO_POLITICAL_ORGANISATION,
-                    ASSOCIATION,
-                    PRESS,
-                    UNIT -> OfficialForm.OPEN;
+            case PARTY_BODY, FATHERLAND_FRONT, SOCIO_POLITICAL_ORGANISATION, ASSOCIATION, PRESS, UNIT ->
+                OfficialForm.OPEN;
         };
     }
 

@@ -28,7 +28,6 @@ import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.validation.PlanUnderRules;
-import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.rule.RuleSet;
 
 /** Tasks and roles are those of plan 65; results are rows of the sample evidence. */

@@ -10,7 +10,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -162,22 +164,7 @@ final class IssuingOfficeTest {
                         Agency.of("so-tu-phap", AgencyKind.DEPARTMENT, "Sở Tư pháp")),
                 List.of(),
                 List.of());
-        PlanDraft of65 = PlanDraft.of(QuangNgai.plan65());
-        Plan plan = new PlanDraft(
-                        DocumentNumber.of("214/KH-SYT"),
-                        of65.place(),
-                        of65.date(),
-                        AgencyId.of("so-y-te"),
-                        of65.type(),
-                        of65.title(),
-                        of65.year(),
-                        new Preamble("Sở Y tế ban hành Kế hoạch như sau:", List.of()),
-                        of65.clauses(),
-                        of65.recipients(),
-                        of65.signature(),
-                        null)
-                .plan()
-                .orElseThrow();
+        Plan plan = issuedBy("so-y-te", "214/KH-SYT", "Quảng Ngãi");
         assertEquals(
                 "UBND tỉnh Quảng Ngãi",
                 IssuingOffice.of(AgencyId.of("so-tu-phap"), namesAlone, plan).parent());
@@ -187,29 +174,65 @@ final class IssuingOfficeTest {
                         .numberLine());
     }
 
-    /** The place of a commune's plan is the commune, and no province is named after it. */
+    /** The place of a commune's plan is the commune: the province is the one that the directory names, and open where it names none. */
     @Test
     void theProvinceIsNotNamedAfterTheCommuneWhosePlanItIs() {
-        AgencyDirectory namesAlone = AgencyDirectory.of(
+        Plan plan = issuedBy("ubnd-xa-phu-my-dong", "12/KH-UBND", "Phú Mỹ Đông");
+        Agency committee = Agency.of("ubnd-tinh", AgencyKind.PROVINCIAL_COMMITTEE, "UBND tỉnh");
+        assertEquals(
+                List.of("Ủy ban nhân dân tỉnh ……", "UBND tỉnh ……", OfficialForm.OPEN),
+                provincialNames(committee, plan));
+        assertEquals(
+                List.of("Ủy ban nhân dân tỉnh Vĩnh Hải", "UBND tỉnh Vĩnh Hải", "BCH tỉnh Vĩnh Hải"),
+                provincialNames(committee.withOtherNames("UBND tỉnh Vĩnh Hải"), plan));
+    }
+
+    private static Plan issuedBy(String issuer, String number, String place) {
+        PlanDraft of65 = PlanDraft.of(QuangNgai.plan65());
+        return new PlanDraft(
+                        DocumentNumber.of(number),
+                        place,
+                        of65.date(),
+                        AgencyId.of(issuer),
+                        of65.type(),
+                        of65.title(),
+                        of65.year(),
+                        new Preamble("Ban hành Kế hoạch như sau:", List.of()),
+                        of65.clauses(),
+                        of65.recipients(),
+                        of65.signature(),
+                        null)
+                .plan()
+                .orElseThrow();
+    }
+
+    private static List<@Nullable String> provincialNames(Agency committee, Plan plan) {
+        AgencyDirectory directory = AgencyDirectory.of(
                 List.of(
-                        Agency.of("ubnd-tinh", AgencyKind.PROVINCIAL_COMMITTEE, "UBND tỉnh"),
-                        Agency.of("tinh-doan", AgencyKind.SOCIO_POLITICAL_ORGANISATION, "Đoàn TNCS Hồ Chí Minh xã"),
-                        Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế").within(AgencyId.of("ubnd-tinh")),
+                        committee,
+                        Agency.of("tinh-doan", AgencyKind.SOCIO_POLITICAL_ORGANISATION, "Đoàn TNCS Hồ Chí Minh"),
+                        Agency.of("so-y-te", AgencyKind.DEPARTMENT, "Sở Y tế").within(committee.id()),
                         Agency.of("ubnd-xa-phu-my-dong", AgencyKind.COMMUNE_COMMITTEE, "UBND xã Phú Mỹ Đông")),
                 List.of(),
                 List.of());
+        return Arrays.asList(
+                IssuingOffice.of(committee.id(), directory, plan).name(),
+                IssuingOffice.of(AgencyId.of("so-y-te"), directory, plan).parent(),
+                IssuingOffice.of(AgencyId.of("tinh-doan"), directory, plan).name());
+    }
+
+    /** Hà Nội is a city under the centre: its Thành đoàn is no "tỉnh". */
+    @Test
+    void theYouthUnionOfACityIsThatOfACity() {
+        AgencyDirectory directory = AgencyDirectory.of(
+                List.of(
+                        Agency.of("ubnd-thanh-pho", AgencyKind.PROVINCIAL_COMMITTEE, "UBND thành phố"),
+                        Agency.of("thanh-doan", AgencyKind.SOCIO_POLITICAL_ORGANISATION, "Đoàn TNCS Hồ Chí Minh")),
+                List.of(),
+                List.of());
         assertEquals(
-                "Ủy ban nhân dân tỉnh",
-                IssuingOffice.of(AgencyId.of("ubnd-tinh"), namesAlone, "Phú Mỹ Đông")
-                        .name());
-        assertEquals(
-                "UBND tỉnh",
-                IssuingOffice.of(AgencyId.of("so-y-te"), namesAlone, "Phú Mỹ Đông")
-                        .parent());
-        assertEquals(
-                OfficialForm.OPEN,
-                IssuingOffice.of(AgencyId.of("tinh-doan"), namesAlone, "Phú Mỹ Đông")
-                        .name());
+                "BCH thành phố Hà Nội",
+                IssuingOffice.of(AgencyId.of("thanh-doan"), directory, "Hà Nội").name());
     }
 
     /** How a Tỉnh đoàn signs was seen in no source: the office says it, as the mass organisations do. */
