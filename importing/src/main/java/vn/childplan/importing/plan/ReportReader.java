@@ -40,7 +40,7 @@ final class ReportReader {
     static final String WHO_IS = " [-–] (?=co quan |don vi |dau moi )";
 
     private static final Pattern END_OF_NAME = Pattern.compile("[(),;.:]|" + WHO_IS
-            + "| de | truoc | ket qua| tinh hinh| kho khan| vuong mac| theo | dinh ky| thong qua | khi | nhung |"
+            + "| de | truoc | ket qua| bao cao | tinh hinh| kho khan| vuong mac| theo | dinh ky| thong qua | khi | nhung |"
             + " so lieu| va (?:dong thoi )?(?:gui|bao cao|trinh) | dong (?:thoi|gui) |"
             + " qua | cham nhat| muon nhat| hang | xem xet| trong | vao |" + ABOUT + "| (?:0?[69]|sau|chin) thang ");
     private static final int LONGEST_NAME = 90;

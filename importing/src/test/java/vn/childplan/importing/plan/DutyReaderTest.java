@@ -139,6 +139,8 @@ class DutyReaderTest {
             1. Sở Y tế: tham mưu UBND tỉnh báo cáo Bộ Y tế trước ngày 20/12/2026. | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh 2026-12-19; REPORT BEARER UBND tỉnh > bo-y-te 2026-12-19
             # 308/KH-UBND of Hà Nội, III.1: the name has "về" in it, and who the body is besides stands behind a dash.
             1. Sở Y tế: tham mưu UBND tỉnh báo cáo kết quả về Cục Cảnh sát Quản lý hành chính về trật tự xã hội - Cơ quan thường trực Tổ công tác trước ngày 20/12/2026. | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh 2026-12-19; REPORT BEARER UBND tỉnh > cuc-canh-sat-quan-ly-hanh-chinh-ve-trat-tu-xa-hoi 2026-12-19
+            # QĐ 1377/QĐ-BYT, IV.1: a name ends where whoever bears it does something.
+            1. Sở Y tế: tổng hợp, trình UBND tỉnh báo cáo Thủ tướng Chính phủ trước ngày 30/8/2026. | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh 2026-08-29 [PERIOD_ASSUMED]
             1. UBND các xã: xây dựng và tổ chức thực hiện kế hoạch của địa phương. | ISSUE_PLAN BEARER UBND các xã; CARRY_OUT BEARER UBND các xã
             1. Sở Tài chính: thẩm định dự toán kinh phí.                         | APPRAISE_FUNDING BEARER Sở Tài chính
             1. Sở Y tế: hướng dẫn, kiểm tra các xã.                              | GUIDE BEARER Sở Y tế
