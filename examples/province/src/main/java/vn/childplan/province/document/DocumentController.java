@@ -110,7 +110,7 @@ class DocumentController {
     @GetMapping("/so-y-te/documents/reminder.docx")
     ResponseEntity<ReportBuilder> reminder() {
         ReminderLetter letter = ReminderLetter.toAll(live.current())
-                .orElseThrow(() -> new NotFoundException("không có cơ quan nào quá hạn"));
+                .orElseThrow(() -> new NotFoundException("không có cơ quan nào phải đôn đốc"));
         return file(
                 letter.by(issuing(office))
                         .askingBy(VietnamTime.dateOf(clock.instant()).plusDays(DAYS_TO_ANSWER)),
