@@ -19,7 +19,6 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
 import vn.childplan.core.plan.Role;
-import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
@@ -36,7 +35,6 @@ import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Completeness;
-import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
@@ -60,8 +58,13 @@ final class ConsolidatedReportText extends AssessmentDocument {
     private final AssignedResults assigned;
     private final DatedTasks dated;
 
-    /** A task, and what is recorded of it in the period. */
-    private record TaskResults(PlanTask task, List<Evidence> results) {}
+    /**
+     * A task.
+     *
+     * @param results what is recorded of it in the period
+     * @param isInItsTime whether all of it that falls into the period can still be done in time
+     */
+    record TaskResults(PlanTask task, List<Evidence> results, boolean isInItsTime) {}
 
     ConsolidatedReportText(
             Assessment assessment,
@@ -100,7 +103,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
     }
 
     private TaskResults results(PlanTask task) {
-        return new TaskResults(task, Results.of(of(task.ref()), period).toList());
+        return new TaskResults(task, Results.of(of(task.ref()), period).toList(), isInItsTime(task));
     }
 
     /** The verdicts of a clause, without those by standing law; sorted by clause once for all. */
@@ -267,19 +270,12 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                     .toList())
                             .quoted();
         }
-        return line.isPart() ? ": " + kindOf(line) + whenTheyWere(line) : "";
+        return line.isPart() ? ": " + ConsolidatedAppraisal.kindOf(line, words) + whenTheyWere(line) : "";
     }
 
     /** That it was repealed since, if it was. */
     private String note(Guidance line) {
         return ordered.note(line.askedOf().get(0).obligation(), words);
-    }
-
-    /** As it stands in a sentence. */
-    private String kindOf(Guidance line) {
-        Text kind = Objects.requireNonNull(line.kind(), "a line of those known is of a kind")
-                .label();
-        return words.say(kind.vi(), kind.en().toLowerCase(Locale.ROOT));
     }
 
     private String whenTheyWere(Guidance line) {
@@ -331,71 +327,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
     }
 
     private Section appraisal() {
-        Tally tally = reported.tally();
-        int met = tally.count(Status.MET);
-        int late = tally.count(Status.MET_LATE);
-        int overdue = tally.count(Status.OVERDUE);
-        List<ClauseRef> idle = tasks.stream()
-                .filter(task -> task.results().isEmpty() && !isInItsTime(task.task()))
-                .map(task -> task.task().ref())
-                .toList();
-        long active = tasks.stream().filter(task -> !task.results().isEmpty()).count();
-        List<ClauseRef> running = tasks.stream()
-                .filter(task -> task.results().isEmpty() && isInItsTime(task.task()))
-                .map(task -> task.task().ref())
-                .toList();
-        String others = othersInTheirTime(running.size(), "nhiệm vụ", inRow(running));
-        Appraisal appraisal = new Appraisal(words)
-                .wellIfMost(
-                        met,
-                        reported.measured(),
-                        capital(outOf(met, tally.total())) + " " + reported.those() + " đã gửi báo cáo đúng hạn.",
-                        outOf(met, tally.total()) + " agencies reported in time.")
-                .wellIfMost(
-                        active,
-                        tasks.size(),
-                        "Có hoạt động được ghi nhận ở " + outOf(active, tasks.size()) + " nhiệm vụ của Kế hoạch.",
-                        "Activity is recorded for " + outOf(active, tasks.size()) + " tasks of the plan.");
-        // Those who have ended did it or passed it on: what is open is no shortcoming of theirs.
-        Guidance.toTheEnd(guidance).forEach(line -> appraise(line, appraisal));
-        appraisal
-                .badly(
-                        overdue,
-                        words.counted(overdue) + " " + reported.late().those(Status.OVERDUE)
-                                + " quá hạn chưa gửi báo cáo" + withWriter(Status.OVERDUE) + ".",
-                        overdue + (overdue == 1 ? " agency has" : " agencies have") + " not reported and "
-                                + (overdue == 1 ? "is" : "are") + " overdue" + withWriter(Status.OVERDUE) + ".")
-                .badly(
-                        late,
-                        words.counted(late) + " " + reported.late().those(Status.MET_LATE) + " gửi báo cáo quá hạn"
-                                + withWriter(Status.MET_LATE) + ".",
-                        late + (late == 1 ? " agency" : " agencies") + " reported late" + withWriter(Status.MET_LATE)
-                                + ".")
-                .badly(
-                        idle.size(),
-                        "Chưa có thông tin về việc thực hiện trong kỳ ở " + outOf(idle.size(), tasks.size())
-                                + " nhiệm vụ" + which(idle) + ordered.untilRepealed(idle, words) + others + ".",
-                        "Nothing is recorded in the period for " + outOf(idle.size(), tasks.size()) + " tasks"
-                                + which(idle) + ordered.untilRepealed(idle, words) + others + ".");
-        appraiseAssigned(appraisal);
+        Appraisal appraisal = new ConsolidatedAppraisal(this, ordered, reported, issuer).of(tasks, guidance, assigned);
         dated.appraise(period, appraisal);
         return appraisal.section();
-    }
-
-    /** What clauses outside the list of tasks have agencies do. */
-    private void appraiseAssigned(Appraisal appraisal) {
-        long missing = assigned.missing();
-        if (missing > 0) {
-            String count = assigned.all() == 1 ? words.counted(1) : outOf(missing, assigned.all());
-            String others = othersInTheirTime(assigned.toCome(), "nội dung", "");
-            appraisal.badly(
-                    missing,
-                    "Chưa có thông tin về việc thực hiện trong kỳ ở " + count + " nội dung giao tại "
-                            + assigned.clauses().vi() + " Kế hoạch" + others + ".",
-                    "Nothing is recorded in the period for " + count
-                            + (assigned.all() == 1 ? " item of " : " items of ")
-                            + assigned.clauses().en() + others + ".");
-        }
     }
 
     /** Whether all of it that falls into the period can still be done in time: then it is no shortcoming. */
@@ -407,53 +341,6 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         && !verdict.obligation().period().days().last().isBefore(days.first()))
                 .toList();
         return !due.isEmpty() && due.stream().allMatch(TaskRow::isInItsTime);
-    }
-
-    /** So many of so many, in words, "06 trong số 09", "cả 09": "06/09" would be read as a date. */
-    private String outOf(long number, long all) {
-        String some = words.counted(number);
-        String of = words.counted(all);
-        return words.say(number == all ? "cả " + of : some + " trong số " + of, some + " of " + of);
-    }
-
-    /** What a clause of the plan asks of agencies: done by most, and not by all. */
-    private void appraise(Guidance line, Appraisal appraisal) {
-        String duty = words.of(line.duty().label());
-        String place = words.of(line.clause().inSentence());
-        String one = line.asked() == 1 ? agencies.name(line.askedOf().get(0).obligation()) : "";
-        long inTime = line.askedOf().stream()
-                .filter(verdict -> TaskRow.isStillToCome(verdict) && !Results.areAny(verdict, period))
-                .count();
-        long open = line.asked() - line.done() - inTime;
-        String others = othersInTheirTime(inTime, Localities.andAgencies(line.askedOf(), directory), "");
-        String them = " "
-                + (line.isPart()
-                        ? kindOf(line)
-                        : words.say(Localities.andAgencies(line.askedOf(), directory), "agencies"));
-        String done = one.isEmpty() ? outOf(line.done(), line.asked()) + them : one;
-        String missing = one.isEmpty() ? outOf(open, line.asked()) + them : one;
-        appraisal
-                .wellIfMost(
-                        line.done(),
-                        line.asked(),
-                        capital(done) + " đã " + duty + " theo " + place + " Kế hoạch.",
-                        "Under " + place + " (" + duty + "), a document or activity is recorded for " + done + ".")
-                .badly(
-                        open,
-                        "Chưa ghi nhận việc " + duty + " theo " + place + " Kế hoạch ở " + missing + others + ".",
-                        "Under " + place + " (" + duty + "), nothing is recorded for " + missing + others + ".");
-    }
-
-    /** That the agency that writes is among those of whom a sentence speaks, if it is. */
-    private String withWriter(Status status) {
-        return reported.late().isOfWriter(status)
-                ? words.say(", trong đó có ", ", including ") + agencies.name(issuer)
-                : "";
-    }
-
-    /** Which tasks those are; nothing where it is all of them. */
-    private String which(List<ClauseRef> clauses) {
-        return clauses.size() == tasks.size() ? "" : ": " + inRow(clauses);
     }
 
     private Section difficulties() {
