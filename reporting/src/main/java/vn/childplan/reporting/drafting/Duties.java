@@ -161,11 +161,13 @@ public final class Duties {
                 : words.say("Báo cáo khó khăn, vướng mắc", "Report on difficulties");
     }
 
-    /** Which of the duties of a clause it is: by kind and part, and by whom the words name. */
+    /** Which of the duties of a clause it is: by kind and part, by whom the words name, and of several by its number in its period. */
     private static Optional<AssignedDuty> given(Assignment assignment, DutyTerm term) {
         List<AssignedDuty> alike = assignment.duties().stream()
                 .filter(duty -> duty.duty() == term.duty() && duty.role() == term.role())
                 .filter(duty -> duty.bearers().contains(term.party()))
+                .filter(duty -> duty.schedule().terms().stream()
+                        .anyMatch(each -> each.period().equals(term.period())))
                 .toList();
         return alike.isEmpty() ? Optional.empty() : Optional.of(alike.get(Math.min(term.number(), alike.size()) - 1));
     }

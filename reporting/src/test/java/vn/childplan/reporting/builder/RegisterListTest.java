@@ -18,11 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -303,6 +309,32 @@ class RegisterListTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(reporting.contains("trước ngày 15/5/2025"), reporting);
+    }
+
+    /** Of a clause that orders one thing in the year of the plan and another in the next, each row names its own. */
+    @Test
+    void a_duty_of_another_year_is_named_by_its_own_words() {
+        List<Party> home = List.of(new Party.One("Sở Nội vụ", AgencyId.of("so-noi-vu"), null));
+        Assignment given = new Assignment(
+                ClauseRef.of("IV.2"),
+                "Sở Nội vụ: đầu mối tổng hợp; tổng kết trước ngày 15/6/2026.",
+                List.of(
+                        AssignedDuty.of(
+                                "đầu mối tổng hợp", DutyKind.CARRY_OUT, home, new Schedule.Unspecified(2025, "")),
+                        AssignedDuty.of(
+                                "tổng kết trước ngày 15/6/2026",
+                                DutyKind.CARRY_OUT,
+                                home,
+                                new Schedule.Due(
+                                        ReportingPeriod.year(2026), Deadline.before(LocalDate.of(2026, 6, 15))))));
+        PlanUnderRules plan = SampleReports.plan();
+        RegisterList list = RegisterList.of(
+                        plan.with(plan.plan().toBuilder().replace(given).build()))
+                .only(obligation -> obligation.clause().equals(given.ref()))
+                .columns("taskTitle", "deadline");
+        assertEquals(
+                List.of(List.of("Đầu mối tổng hợp", ""), List.of("Tổng kết trước ngày 15/6/2026", "2026-06-14")),
+                rows(list));
     }
 
     /** "Sở Nội vụ, các sở, ban, ngành Thành phố …": Sở Nội vụ alone is less than the plan says. */
