@@ -1,6 +1,8 @@
 package vn.childplan.importing.plan;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.importing.text.Unmarked;
 
@@ -35,6 +37,9 @@ final class DepartmentNames {
             "tu phap",
             "y te");
 
+    /** Where a part of a name begins; of "Công Thương" each word is one. */
+    private static final Pattern PART = Pattern.compile("(?:^|, | va | - |(?<=^cong) )([a-z])");
+
     private DepartmentNames() {}
 
     /** The longest name that begins at this place; null if none does. */
@@ -62,5 +67,22 @@ final class DepartmentNames {
     /** Whether a name is that of a department alone, with nothing behind it. */
     static boolean is(String name) {
         return NAMES.contains(Unmarked.of(name.strip()));
+    }
+
+    /** "Sở Giáo dục và Đào tạo" of "sở giáo dục và đào tạo", wherever it begins: each part of the name has a capital. */
+    static String withCapitals(String text) {
+        String plain = Unmarked.of(text);
+        StringBuilder written = new StringBuilder(text);
+        for (int so = plain.indexOf("so "); so >= 0; so = plain.indexOf("so ", so + 3)) {
+            String name = so == 0 || !Character.isLetter(plain.charAt(so - 1)) ? at(plain, so + 3) : null;
+            if (name != null) {
+                Matcher part = PART.matcher(name);
+                while (part.find()) {
+                    int first = so + 3 + part.start(1);
+                    written.setCharAt(first, Character.toUpperCase(text.charAt(first)));
+                }
+            }
+        }
+        return written.toString();
     }
 }

@@ -78,7 +78,7 @@ record Issuer(
             boolean unit = isUnitWord(small) && i > 0;
             name.append(i == 0 ? "" : " ").append(proper && !unit ? capital(small) : small);
         }
-        return withPlace(name.toString().replace("Ubnd", "UBND"), place);
+        return withPlace(DepartmentNames.withCapitals(name.toString().replace("Ubnd", "UBND")), place);
     }
 
     private static boolean isUnitWord(String small) {

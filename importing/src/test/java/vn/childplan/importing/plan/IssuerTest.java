@@ -22,6 +22,12 @@ class IssuerTest {
         ỦY BAN NHÂN DÂN/XÃ AN HÒA                   | An Hoà    | [Ủy ban nhân dân xã An Hoà] - -
         SỞ VĂN HÓA, THỂ THAO/VÀ DU LỊCH             | Vĩnh Hải  | [Sở Văn hóa, Thể thao và Du lịch] - -
         SỞ Y TẾ/TỈNH VĨNH HẢI                       | Vĩnh Hải  | [Sở Y tế tỉnh Vĩnh Hải] - -
+        # The names that Điều 8 Nghị định số 45/2025/NĐ-CP gives them.
+        SỞ GIÁO DỤC VÀ ĐÀO TẠO - CÔNG AN TỈNH       | Vĩnh Hải  | [Sở Giáo dục và Đào tạo, Công an tỉnh] - -
+        SỞ DÂN TỘC VÀ TÔN GIÁO                      | Vĩnh Hải  | [Sở Dân tộc và Tôn giáo] - -
+        SỞ CÔNG THƯƠNG                              | Vĩnh Hải  | [Sở Công Thương] - -
+        SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG                | Vĩnh Hải  | [Sở Nông nghiệp và Môi trường] - -
+        SỞ KHOA HỌC VÀ CÔNG NGHỆ                    | Vĩnh Hải  | [Sở Khoa học và Công nghệ] - -
         SỞ Y TẾ - TỈNH ĐOÀN/TỈNH VĨNH HẢI           | Vĩnh Hải  | [Sở Y tế, Tỉnh đoàn] - Tỉnh Vĩnh Hải
         ỦY BAN NHÂN DÂN  THÀNH PHỐ/TÂN AN           | ''        | [Ủy ban nhân dân thành phố Tân An] - -
         """)
