@@ -76,7 +76,7 @@ final class DraftAssembler {
                 year,
                 preamble,
                 all,
-                recipients,
+                keptByAll(recipients, parts, parties),
                 signature(signer),
                 parts.amends() == null ? null : DocumentNumber.of(parts.amends()));
         parties.tellOfUsualOnes();
@@ -261,6 +261,20 @@ final class DraftAssembler {
             all.addAll(whole ? parties.of(List.of(each.name()), line) : parties.of(each.name(), each.wording(), line));
         }
         return all;
+    }
+
+    /** A joint document is kept by each of its issuers: "Lưu: VT SGDĐT, CAT, TĐ". */
+    private static List<Recipient> keptByAll(List<Recipient> recipients, PlanReader.Parts parts, Parties parties) {
+        List<String> issuers = parts.header().issuers();
+        if (issuers.size() < 2) {
+            return recipients;
+        }
+        List<Party> all = parties.of(issuers, null);
+        return recipients.stream()
+                .map(each -> ARCHIVE.matcher(Unmarked.of(each.wording())).matches()
+                        ? new Recipient(each.wording(), all, each.purpose())
+                        : each)
+                .toList();
     }
 
     private static @Nullable String archive(ClosingBlock closing) {

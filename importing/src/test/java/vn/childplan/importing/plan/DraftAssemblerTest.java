@@ -105,6 +105,18 @@ class DraftAssemblerTest {
         assertEquals(List.of("SỞ Y TẾ KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Văn An"), doubt.alternatives());
     }
 
+    /** "Lưu: VT SGDĐT, CAT, TĐ" of i16: who issues a plan with others has it, and is not missing among the recipients. */
+    @Test
+    void a_joint_plan_is_kept_by_each_of_its_issuers() throws IOException {
+        assertEquals(
+                List.of("Sở Giáo dục và Đào tạo", "Công an tỉnh", "Tỉnh đoàn"),
+                Expected.read("i16-joint").draft().recipients().stream()
+                        .filter(each -> each.wording().startsWith("Lưu"))
+                        .flatMap(each -> each.parties().stream())
+                        .map(Party::wording)
+                        .toList());
+    }
+
     @Test
     void who_receives_it_is_named_with_what_for() {
         PlanReading reading = read(HEAD, ISSUES, """
