@@ -118,7 +118,7 @@ final class Board {
                                         + " hạn), lấy hai chữ số thập phân, không làm tròn, như Báo cáo số"
                                         + " 1270/BC-TCTTTg ngày 27/12/2017.",
                                 "On-time rate: " + percent + " = " + share
-                                        + " of the duties with a date: met in time ÷ (met in time + met late +"
+                                        + " of the obligations with a date: met in time ÷ (met in time + met late +"
                                         + " overdue), two decimals, not rounded, as report 1270/BC-TCTTTg of 27"
                                         + " December 2017 counts."));
     }

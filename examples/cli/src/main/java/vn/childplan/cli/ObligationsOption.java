@@ -57,7 +57,9 @@ final class ObligationsOption {
         if (owed.isEmpty()) {
             throw BadInput.of(
                     "--agency",
-                    Text.of(bearer + " không có nghĩa vụ nào trong kế hoạch", bearer + " has no duty under the plan"),
+                    Text.of(
+                            bearer + " không có nghĩa vụ nào trong kế hoạch",
+                            bearer + " has no obligation under the plan"),
                     Text.of(
                             "Xem cơ quan nào có nghĩa vụ: childplan obligations.",
                             "See who owes what: childplan obligations."));

@@ -54,7 +54,7 @@ final class RegisterOverview {
         page.blank();
         page.line(page.say(
                 "Mọi nghĩa vụ của một cơ quan: --agency MÃ (ví dụ so-y-te). Từng nghĩa vụ: --format csv hoặc json.",
-                "All duties of one agency: --agency ID (such as so-y-te). Every duty: --format csv or json."));
+                "All obligations of one agency: --agency ID (such as so-y-te). Every one: --format csv or json."));
     }
 
     /** How many, for whom, and what has a date. */
@@ -71,12 +71,12 @@ final class RegisterOverview {
                                 "Tính cả năm: " + all + " nghĩa vụ của " + agencies
                                         + " cơ quan; nghĩa vụ chưa đến hạn khi cơ quan kết thúc hoạt động được tính cho cơ quan"
                                         + " tiếp nhận.",
-                                "Over the whole year: " + all + " duties of " + agencies
+                                "Over the whole year: " + all + " obligations of " + agencies
                                         + " agencies; what is not yet due when an agency ends counts for its"
                                         + " successors.")
                         : page.say(
                                 "Vào ngày " + date + ": " + all + " nghĩa vụ của " + agencies + " cơ quan.",
-                                "On " + date + ": " + all + " duties of " + agencies + " agencies."));
+                                "On " + date + ": " + all + " obligations of " + agencies + " agencies."));
         if (!owed.coordination().isEmpty()) {
             String coordination = words.number(owed.coordination().size());
             String others = words.number(Bearers.distinct(owed.coordination()).size());

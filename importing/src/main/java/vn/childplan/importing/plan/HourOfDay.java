@@ -5,7 +5,7 @@ import vn.childplan.core.text.Text;
 
 /**
  * An hour in front of a day: "trước 17 giờ 00 ngày 15/5/2026". On that day itself it is in time until then, so that the day is
- * the last good one; the model holds no hours.
+ * the last permitted one; the model holds no hours.
  */
 final class HourOfDay {
     /** The hour, up to the day: "17 giờ 00, ngày ", "17h00’ ngày ", "11 giờ 30 phút sáng thứ Sáu, ngày ". */

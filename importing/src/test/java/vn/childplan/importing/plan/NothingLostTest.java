@@ -296,7 +296,7 @@ class NothingLostTest {
                         && loosely(report.deadlineRaw()).contains(loosely(after.event())));
     }
 
-    /** The last good days of a date of the reading: of "---20" before each 20th of the year. */
+    /** The last permitted days of a date of the reading: of "---20" before each 20th of the year. */
     private static List<LocalDate> lastDays(String date, PlanReading.Report report, PlanReading reading) {
         int year = reading.draft().year();
         int before = words(report).toLowerCase(Locale.ROOT).contains("trước") ? 1 : 0;

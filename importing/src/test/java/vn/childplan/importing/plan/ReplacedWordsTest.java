@@ -42,7 +42,7 @@ class ReplacedWordsTest {
                 + ((PlanTask) clause).time().schedule().lastDay().orElseThrow();
     }
 
-    /** "trước ngày 20/11": the last good day is 19/11. Without a word for it the day stays before or until, as it was. */
+    /** "trước ngày 20/11": the last permitted day is 19/11. Without a word for it the day stays before or until, as it was. */
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
             trước ngày 15/11/2025 | trước ngày 20/11/2025    | trước ngày 20/11/2025 = 2025-11-19

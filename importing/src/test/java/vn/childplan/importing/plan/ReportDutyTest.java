@@ -32,7 +32,7 @@ class ReportDutyTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // "trước ngày D": the last good day is the one before
+                // "trước ngày D": the last permitted day is the one before
                 "i02-phan-thu-nhat,    3.III-1, REPORT,      2026-12-09, so-y-te, các sở",
                 "i02-phan-thu-nhat,    3.III-1, CONSOLIDATE, 2026-12-19, -,       Sở Y tế",
                 "i05-pipe-appendix,    IV.1,    REPORT,      2026-06-09, -,       Thủ trưởng các sở",

@@ -55,7 +55,7 @@ class ReportPeriodsTest {
                 .collect(Collectors.joining("; "));
     }
 
-    /** "trước ngày 15/6": the last good day is 14/6. What the words name is no guess and no doubt. */
+    /** "trước ngày 15/6": the last permitted day is 14/6. What the words name is no guess and no doubt. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             6 tháng (trước ngày 15/6), năm (trước ngày 15/12)                       | 2026-H1 2026-06-14; 2026 2026-12-14

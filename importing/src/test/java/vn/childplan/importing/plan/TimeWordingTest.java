@@ -141,7 +141,7 @@ class TimeWordingTest {
                         + term.deadline().lastDay().orElseThrow());
     }
 
-    /** The last good day of the first and of the last report of 2026. */
+    /** The last permitted day of the first and of the last report of 2026. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Định kỳ hằng tháng, trước ngày 25           | 12: 2026-01 2026-01-24 to 2026-12 2026-12-24

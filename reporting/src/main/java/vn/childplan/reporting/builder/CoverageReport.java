@@ -114,7 +114,7 @@ public final class CoverageReport implements ReportBuilder {
                 .collect(Collectors.toCollection(ArrayList::new));
         rules.rule(each.rule())
                 .map(rule -> rule.about().neverFails())
-                .ifPresent(why -> lines.add(Text.of("không thể không đạt: " + why.vi(), "cannot fail: " + why.en())
+                .ifPresent(why -> lines.add(Text.of("luôn thỏa mãn: " + why.vi(), "cannot fail: " + why.en())
                         .in(locale)));
         return String.join("\n", lines);
     }

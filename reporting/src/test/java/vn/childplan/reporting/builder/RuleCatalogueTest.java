@@ -68,7 +68,7 @@ class RuleCatalogueTest {
         Report report = RuleCatalogue.of(CHANGED).in(Text.VIETNAMESE);
         int row = SampleYear.rows(report, "rules-deadline", "id").indexOf("deadline.wording");
         assertEquals(
-                "Lời văn của khoản\nVận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ",
+                "Lời văn của mục, khoản\nVận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ",
                 SampleYear.rows(report, "rules-deadline", "basis").get(row));
         String choices = SampleYear.rows(report, "rules-deadline", "choices").get(row);
         assertEquals(

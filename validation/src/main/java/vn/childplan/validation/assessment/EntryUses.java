@@ -85,7 +85,7 @@ final class EntryUses {
         }
         boolean fulfils = entry.equals(verdict.fulfilment());
         Text counts = fulfils
-                ? Text.of("được tính là hoàn thành", "the duty was done by it")
+                ? Text.of("được tính là hoàn thành", "the obligation is met by it")
                 : Text.of("đã được xét", "it was considered");
         Text noted = finding == null ? counts : joined(counts, said(finding));
         return new EntryUse(entry, fulfils ? Use.FULFILS : Use.CONSIDERED, text(entry, noted));

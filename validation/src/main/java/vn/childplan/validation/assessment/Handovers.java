@@ -85,7 +85,8 @@ final class Handovers {
                                         + TimeFormat.date(on).vi() + by(decisions, " theo ") + "; nghĩa vụ chuyển cho: "
                                         + who,
                                 notes.show(bearer) + " ends on "
-                                        + TimeFormat.date(on).en() + inEnglish(decisions) + "; the duty passes to: "
+                                        + TimeFormat.date(on).en() + inEnglish(decisions)
+                                        + "; the obligation passes to: "
                                         + who)
                         .in(locale)
                 : Text.of(
@@ -96,7 +97,9 @@ final class Handovers {
                                         + " vẫn tính cho cơ quan cũ; cơ quan tiếp nhận: " + who,
                                 notes.show(bearer) + " ends on "
                                         + TimeFormat.date(on).en() + inEnglish(decisions)
-                                        + (tenure.mayPassOn() ? "; the duty was due before and" : "; the duty")
+                                        + (tenure.mayPassOn()
+                                                ? "; the obligation was due before and"
+                                                : "; the obligation")
                                         + " stays with it; who took over: " + who)
                         .in(locale);
         return new Handover(

@@ -62,7 +62,7 @@ public record CoverageGap(String rule, Kind kind, Text words) {
         return new CoverageGap(
                 rule,
                 Kind.NEVER_FAILED,
-                Text.of(rule + ": chưa có trường hợp nào không đạt", rule + ": no case fails it"));
+                Text.of(rule + ": chưa có trường hợp nào không thỏa mãn", rule + ": no case fails it"));
     }
 
     static CoverageGap choice(String rule, CoverageOfRule.Choice choice) {

@@ -55,7 +55,7 @@ final class ObligationFields {
         }
     }
 
-    /** Its kind, the date that the wording names, the last good day; then what only some kinds have. */
+    /** Its kind, the date that the wording names, the last permitted day; then what only some kinds have. */
     private static Map<String, @Nullable Object> deadline(Deadline deadline) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("kind", deadline.kind().name());

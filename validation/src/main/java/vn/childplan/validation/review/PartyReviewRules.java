@@ -43,7 +43,7 @@ final class PartyReviewRules {
 
     static final ReviewRule GROUP_CONCERNED = Rule.named("review.group-concerned")
             .title("Cơ quan “liên quan” được nêu tên", "Those “concerned” (liên quan) are named")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "không nêu rõ tên thì không xác định được trách nhiệm",
                     "without a name nobody can be held responsible"))
@@ -64,7 +64,7 @@ final class PartyReviewRules {
 
     static final ReviewRule GROUP_BY_NAME = Rule.named("review.group-by-name")
             .title("Nhóm cơ quan xác định được thành viên", "It is known who belongs to a group")
-            .basis("lời văn của khoản; danh mục cơ quan", "the words of the clause; the directory of agencies")
+            .basis("lời văn của mục, khoản; danh mục cơ quan", "the words of the clause; the directory of agencies")
             .as(
                     ReviewRule::of,
                     (subject, findings) -> eachGroup(subject, (id, words, clauses) -> {

@@ -152,7 +152,7 @@ final class ReportReviewRules {
 
     static final ReviewRule ADDRESSEE_IS_BEARER = Rule.named("review.addressee-is-bearer")
             .title("Không cơ quan nào báo cáo cho chính mình", "Nobody reports to itself")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .as(
                     ReviewRule::of,
                     (subject, findings) -> subject.duties().forEach(duty -> {

@@ -54,7 +54,7 @@ final class TaskReviewRules {
 
     static final ReviewRule NAMED_TWICE = Rule.named("review.named-twice")
             .title("Mỗi cơ quan được nêu một lần trong một nghĩa vụ", "An agency is named once for one duty")
-            .basis("lời văn của khoản; danh mục cơ quan", "the words of the clause; the directory of agencies")
+            .basis("lời văn của mục, khoản; danh mục cơ quan", "the words of the clause; the directory of agencies")
             .severity(Severity.INFO)
             .as(ReviewRule::of, TaskReviewRules::checkNamedTwice);
 

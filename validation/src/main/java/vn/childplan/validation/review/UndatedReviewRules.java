@@ -39,7 +39,7 @@ final class UndatedReviewRules {
             .title(
                     "Nghĩa vụ kết thúc bằng văn bản (kế hoạch, báo cáo, thẩm định) có thời hạn",
                     "A duty that ends in a document (a plan, a report, an appraisal) has a date")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "việc không có thời hạn thì không theo dõi, đôn đốc được",
                     "what has no date can be neither followed up nor late"))
@@ -56,7 +56,7 @@ final class UndatedReviewRules {
 
     static final ReviewRule TIME_UNREADABLE = Rule.named("review.time-unreadable")
             .title("Lời văn về thời gian xác định được thời hạn", "Words of time fix a date")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "“kịp thời”, “theo quy định” không xác định được thời điểm quá hạn",
                     "“kịp thời” (promptly), “theo quy định” (as prescribed) do not say from when something is overdue"))
@@ -76,7 +76,7 @@ final class UndatedReviewRules {
 
     static final ReviewRule MILESTONE_UNDATED = Rule.named("review.milestone-undated")
             .title("Sơ kết, tổng kết có mốc thời gian", "Interim and final summaries have a date")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "sơ kết, tổng kết là việc làm một lần, không “thường xuyên”",
                     "a summary is made once and not all through the year"))

@@ -26,7 +26,7 @@ final class WordingReviewRules {
 
     static final ReviewRule DATE_INCOMPLETE = Rule.named("review.date-incomplete")
             .title("Ngày ghi đủ ngày, tháng, năm", "Dates have day, month and year")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "tháng, năm không ghi là tháng, năm phải đoán",
                     "a month or year that is not written has to be guessed"))
@@ -61,7 +61,7 @@ final class WordingReviewRules {
 
     static final ReviewRule READING_DIFFERS = Rule.named("review.reading-differs")
             .title("Thời hạn trong dữ liệu khớp với lời văn", "The reading of a time is what the words say")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .as(ReviewRule::of, (subject, findings) -> new ReadingOfTime(findings).check(subject.plan()));
 
     static final ReviewRule SPELLING_VARIES = Rule.named("review.spelling-varies")

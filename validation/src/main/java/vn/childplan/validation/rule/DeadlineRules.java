@@ -104,7 +104,7 @@ final class DeadlineRules {
                     "“Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến hết ngày D; không ghi ngày thì"
                             + " không có hạn",
                     "“Before D” ends with the day before; “not later than D” ends with D; no date, no deadline")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(END_OF_DAY)
             .parameter(INCLUDES_NAMED_DAY)
             .where((term, settings) -> term.lastDay() != null)

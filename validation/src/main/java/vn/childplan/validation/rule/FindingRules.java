@@ -100,7 +100,7 @@ final class FindingRules {
             .title(
                     "Xét sự kiện mà nhiệm vụ nêu: hoạt động đầu tiên được ghi nhận khi sự kiện chưa qua hay đã qua",
                     "The event that a task is for: was the first activity before it was over")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "thời gian ghi trong kế hoạch vẫn là thời hạn; hoạt động sau sự kiện được tính, có lưu ý",
                     "the time in the plan stays the deadline; an activity after the event counts, with a note"))

@@ -47,7 +47,7 @@ final class FulfilmentRules {
                             + " chính, thay thế không làm thay đổi ngày hoàn thành",
                     "What is done by a document is done when the first one is handed in; corrections do not change the"
                             + " day")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.law(Laws.DECREE_09_2019.article(13))
                     .saying("thời hạn gửi báo cáo định kỳ", "by when a periodic report is sent"))
             .basis(Basis.reading(
@@ -81,7 +81,7 @@ final class FulfilmentRules {
             .title(
                     "Khó khăn, vướng mắc vượt thẩm quyền đã phát sinh phải được báo cáo bằng văn bản",
                     "Every difficulty beyond the agency's powers that has arisen is reported by a document")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "báo cáo là văn bản; khó khăn được ghi nhận là khó khăn vượt thẩm quyền; “kịp thời” không xác định số"
                             + " ngày nên không xét quá hạn",
@@ -126,7 +126,9 @@ final class FulfilmentRules {
             .title(
                     "Xét đúng hạn: thực hiện khi chưa hết ngày hạn cuối",
                     "In time if done before the last permitted day has ended")
-            .basis("thời hạn của khoản, tính theo giờ Việt Nam", "the deadline of the clause, in the time of Viet Nam")
+            .basis(
+                    "thời hạn của mục, khoản, tính theo giờ Việt Nam",
+                    "the deadline of the clause, in the time of Viet Nam")
             .basis(DeadlineRules.END_OF_DAY)
             .needs(EvidenceKind.ALL)
             .boundary((judgement, settings) -> {

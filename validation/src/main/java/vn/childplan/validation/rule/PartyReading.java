@@ -51,7 +51,7 @@ public record PartyReading(ClauseRef clause, String words, List<AgencyId> means)
         if (!obligation.clause().equals(clause) || !meaning().isMeant(party)) {
             return Outcome.NOT_APPLICABLE;
         }
-        notes.input("khoản", "clause", clause);
+        notes.input("mục, khoản", "clause", clause);
         notes.input("lời văn", "words", "“" + party.wording() + "”");
         notes.input("được hiểu là", "read as", means);
         return Outcome.PASSED;

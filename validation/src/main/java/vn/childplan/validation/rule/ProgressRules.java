@@ -27,7 +27,7 @@ final class ProgressRules {
             .title(
                     "Xét sự kiện: thời hạn tính từ một sự kiện thì nghĩa vụ phát sinh khi sự kiện được ghi nhận",
                     "Has the event happened: a duty counted from an event arises when the event is recorded")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .mayMatchNothing()
             .where((term, settings) -> term.deadline().countsFromEvent())
             .check(Stage.PROGRESS, (judgement, settings) -> {
@@ -44,7 +44,7 @@ final class ProgressRules {
             .title(
                     "Xét phát sinh: nghĩa vụ báo cáo khó khăn chỉ phát sinh khi có khó khăn",
                     "Has it arisen: the duty to report difficulties arises with a difficulty")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .onlyFor(Set.of(DutyKind.ESCALATE))
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 if (FulfilmentRules.first(judgement, FulfilmentRules.DIFFICULTY) == null) {
@@ -79,7 +79,7 @@ final class ProgressRules {
             .title(
                     "Xét quá hạn: quá hạn từ 0 giờ ngày liền sau hạn cuối",
                     "Is it overdue: from 00:00 on the day after the last permitted day")
-            .basis("thời hạn của khoản", "the deadline of the clause")
+            .basis("thời hạn của mục, khoản", "the deadline of the clause")
             .basis(DeadlineRules.END_OF_DAY)
             .boundary((judgement, settings) -> daysPast(judgement.lastDay(), judgement.today()))
             .check(Stage.PROGRESS, (judgement, settings) -> {
@@ -144,7 +144,7 @@ final class ProgressRules {
     static final VerdictRule RUNNING = Rule.named("progress.running")
             .neverFails(NOT_DUE)
             .title("Xét trong hạn: chưa quá hạn và chưa sắp đến hạn", "Is it in time: neither overdue nor due soon")
-            .basis("thời hạn của khoản", "the deadline of the clause")
+            .basis("thời hạn của mục, khoản", "the deadline of the clause")
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 if (judgement.lastDay() == null) {
                     return Outcome.NOT_APPLICABLE;
@@ -160,7 +160,7 @@ final class ProgressRules {
                             + " có hoạt động thực hiện, không có thì chưa có thông tin thực hiện",
                     "How it stands without a date: no deadline in its period; once that has ended, activity recorded or"
                             + " nothing recorded")
-            .basis("lời văn của khoản không quy định ngày", "the words of the clause set no date")
+            .basis("lời văn của mục, khoản không quy định ngày", "the words of the clause set no date")
             .basis(Basis.reading(
                     "không quy định ngày thì không xác định được thời điểm quá hạn; một hoạt động trong kỳ là đủ; báo cáo định"
                             + " kỳ không quy định ngày thì trong kỳ chưa hoàn thành bằng một lần báo cáo",

@@ -54,7 +54,7 @@ final class ReadingRules {
                     "Cơ quan được nêu tên có nghĩa vụ; nhiều cơ quan cùng chủ trì thì mỗi cơ quan chịu trách nhiệm toàn"
                             + " bộ",
                     "Whoever is named owes it; several who lead together each owe the whole")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "các cơ quan cùng chủ trì mỗi cơ quan chịu trách nhiệm toàn bộ, vì kế hoạch không phân định phần"
                             + " việc",
@@ -92,7 +92,9 @@ final class ReadingRules {
                             + " cuối",
                     "A group is whoever belongs to it on the day of the plan; under a circular, on the day of the"
                             + " deadline")
-            .basis("lời văn của khoản và danh mục cơ quan", "the words of the clause and the directory of agencies")
+            .basis(
+                    "lời văn của mục, khoản và danh mục cơ quan",
+                    "the words of the clause and the directory of agencies")
             .basis(Basis.reading(
                     "nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan",
                     "a group is resolved on one day, since the plan does not name its agencies one by one"))
@@ -115,7 +117,7 @@ final class ReadingRules {
             .title(
                     "Cơ quan “liên quan” chưa xác định cho đến khi có văn bản nêu rõ tên",
                     "Agencies “concerned” (liên quan) are open until a document names them")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .reading((plan, directory, obligation, settings, notes) -> {
                 if (!obligation.term().party().concerned()) {
                     return Outcome.NOT_APPLICABLE;
@@ -169,7 +171,7 @@ final class ReadingRules {
 
     static final ReadingRule REQUEST = Rule.named("bearer.request")
             .title("“Đề nghị” là yêu cầu phối hợp, không phải mệnh lệnh", "“Đề nghị” (asked to) does not order")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "chỉ áp dụng cho khoản có “đề nghị”; khoản khác giao nhiệm vụ cho cùng cơ quan, tổ chức đó mà không"
                             + " ghi “đề nghị” thì vẫn phải thực hiện",
@@ -217,15 +219,15 @@ final class ReadingRules {
                     notes.input("cơ quan tiếp nhận", "successors", tenure.successors());
                     notes.input("theo", "by", decisions(directory, obligation));
                     if (tenure.passesOn()) {
-                        notes.so("nghĩa vụ chuyển giao cho cơ quan tiếp nhận", "the duty passes on");
+                        notes.so("nghĩa vụ chuyển giao cho cơ quan tiếp nhận", "the obligation passes on");
                     } else if (tenure.mayPassOn()) {
                         notes.so(
                                 "theo lời văn, nghĩa vụ đã đến hạn nên vẫn tính cho cơ quan cũ, trừ khi hạn cuối được"
                                         + " chuyển quá ngày đó",
-                                "by the words the duty was due before and stays with the bearer that ended, unless its"
+                                "by the words the obligation was due before and stays with the bearer that ended, unless its"
                                         + " deadline is moved past that day");
                     } else {
-                        notes.so("nghĩa vụ vẫn tính cho cơ quan cũ", "the duty stays with the bearer that ended");
+                        notes.so("nghĩa vụ vẫn tính cho cơ quan cũ", "the obligation stays with the bearer that ended");
                     }
                 }
                 return tenure.passesOn() && tenure.successors().isEmpty() ? Outcome.UNDETERMINED : Outcome.PASSED;
@@ -236,9 +238,11 @@ final class ReadingRules {
 
     private ReadingRules() {}
 
-    private static List<String> names(AgencyDirectory directory, Party party) {
+    /** Names that stay Vietnamese in English, where they stand in quotation marks, as the words of the plan do. */
+    private static List<Text> names(AgencyDirectory directory, Party party) {
         return party.groups().stream()
                 .map(id -> directory.group(id).map(AgencyGroup::name).orElse(id.value()))
+                .map(name -> Text.of(name, "“" + name + "”"))
                 .toList();
     }
 
@@ -256,7 +260,7 @@ final class ReadingRules {
     private static Notes cite(Obligation obligation, Notes notes) {
         StandingLaw law = obligation.term().law();
         if (law == null) {
-            notes.input("khoản", "clause", obligation.clause());
+            notes.input("mục, khoản", "clause", obligation.clause());
             cite(obligation.term().subsequent(), notes);
         } else {
             notes.input("văn bản", "document", law.cited());

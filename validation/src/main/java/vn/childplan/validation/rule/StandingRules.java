@@ -27,7 +27,7 @@ final class StandingRules {
             .title(
                     "Chưa xác định được cơ quan thực hiện thì chưa kết luận",
                     "Nothing is concluded as long as it is open which agency is meant")
-            .basis("lời văn của khoản", "the words of the clause")
+            .basis("lời văn của mục, khoản", "the words of the clause")
             .severity(Severity.WARNING)
             .check(Stage.STANDING, (judgement, settings) -> {
                 if (!judgement.shared().isOpen()) {

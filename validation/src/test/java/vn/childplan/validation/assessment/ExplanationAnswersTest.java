@@ -145,7 +145,7 @@ class ExplanationAnswersTest {
         assertTrue(
                 stayed.startsWith(
                         "UBND huyện Lý Sơn ends on 1 Jul 2025 by Resolution 203/2025/QH15 and Law 72/2025/QH15;"
-                                + " Resolution 1677/NQ-UBTVQH15 of 16 Jun 2025; the duty was due before"),
+                                + " Resolution 1677/NQ-UBTVQH15 of 16 Jun 2025; the obligation was due before"),
                 stayed);
     }
 

@@ -65,16 +65,16 @@ class ExplanationTest {
                 nhiệm toàn bộ [bearer.named]
                 │  └─ ✓ Nhóm cơ quan gồm các cơ quan thuộc nhóm tại ngày ban hành kế hoạch; theo thông tư thì tại \
                 hạn cuối [bearer.group]
-                │       Lời văn của khoản và danh mục cơ quan
+                │       Lời văn của mục, khoản và danh mục cơ quan
                 │       Cách hiểu của bộ quy tắc: nhóm được xét vào một ngày, vì kế hoạch không nêu tên từng cơ quan
-                │       khoản: V
+                │       mục, khoản: V
                 │       lời văn: “Các sở, ban ngành”
                 │       nhóm: Các sở; Các ban, ngành
                 │       xét vào ngày: 31/3/2025
                 ├─ Thời hạn đến khi nào
                 │  ├─ ✓ “Trước ngày D” là đến hết ngày liền trước; “chậm nhất ngày D” là đến hết ngày D; không ghi \
                 ngày thì không có hạn [deadline.wording]
-                │  │    Lời văn của khoản
+                │  │    Lời văn của mục, khoản
                 │  │    Vận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ
                 │  │    thời hạn: trước ngày 15/5/2025
                 │  │    gồm cả ngày được nêu: không
@@ -83,7 +83,7 @@ class ExplanationTest {
                 ├─ Đã thực hiện chưa
                 │  ├─ ✓ Nghĩa vụ phải thể hiện bằng văn bản được coi là hoàn thành khi gửi văn bản lần đầu; văn bản \
                 đính chính, thay thế không làm thay đổi ngày hoàn thành [fulfilment.document]
-                │  │    Lời văn của khoản
+                │  │    Lời văn của mục, khoản
                 │  │    Điều 13 Nghị định số 09/2019/NĐ-CP: thời hạn gửi báo cáo định kỳ
                 │  │    Cách hiểu của bộ quy tắc: lần gửi đầu tiên là lần được tính, vì kế hoạch chỉ nêu thời hạn \
                 gửi; việc tiếp nhận, trả lại không xét
@@ -91,7 +91,7 @@ class ExplanationTest {
                 │  │    văn bản: 45/BC-STP
                 │  │    lúc: 8 giờ 05 phút 09 giây ngày 15/5/2025
                 │  └─ ! Xét đúng hạn: thực hiện khi chưa hết ngày hạn cuối [fulfilment.in-time]
-                │       Thời hạn của khoản, tính theo giờ Việt Nam
+                │       Thời hạn của mục, khoản, tính theo giờ Việt Nam
                 │       Vận dụng Điều 148 Bộ luật Dân sự năm 2015: ngày kết thúc lúc 24 giờ
                 │       thực hiện lúc: 8 giờ 05 phút 09 giây ngày 15/5/2025
                 │       hạn cuối: 14/5/2025

@@ -94,7 +94,7 @@ class OneOfSeveralTest {
 
     private static final ProgressNote FORUM = ProgressNote.of("ubnd-xa", "4", "2026", "2026-06-22");
 
-    /** 22/6 and 15 days: Tuesday 7/7 is the last good day of the second report. As of 31/7 both are late without a paper. */
+    /** 22/6 and 15 days: Tuesday 7/7 is the last permitted day of the second report. As of 31/7 both are late without a paper. */
     static Stream<Arguments> logs() {
         return Stream.of(
                 Arguments.of(List.of(), "OVERDUE NOT_OPEN", ""),

@@ -30,7 +30,7 @@ import vn.childplan.validation.rule.RuleSet;
 
 /**
  * Verdicts and assessments as other programs read them. Mục V of 65/KH-UBND asks "các sở, ban ngành, đoàn thể, địa phương" to
- * report before 15/5/2025 (last good day 14/5) and before 15/11/2025.
+ * report before 15/5/2025 (last permitted day 14/5) and before 15/11/2025.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class VerdictFieldsTest {

@@ -83,7 +83,7 @@ record Stretch(ReportingPeriod period, LocalDate opens, Until until) {
         return stretches;
     }
 
-    /** A month without such a day is over before it, so that its last day is the last good one. */
+    /** A month without such a day is over before it, so that its last day is the last permitted one. */
     private static Until due(Schedule.DueDay due, YearMonth lastMonth) {
         YearMonth month = lastMonth.plusMonths(due.monthsAfter());
         if (due.dayOfMonth() > month.lengthOfMonth()) {

@@ -103,7 +103,7 @@ class FulfilmentRulesTest {
         assertEquals(VietnamTime.parse(done), met.fulfilledAt());
     }
 
-    /** Before 15/5: the 16th is the second day after the last good one. */
+    /** Before 15/5: the 16th is the second day after the last permitted one. */
     @Test
     void two_reports_in_one_second_are_as_late_as_the_day_they_came_on() {
         Verdict late = REPORT.verdict(

@@ -74,7 +74,7 @@ class StandingRulesTest {
                 "UNDETERMINED ended on: 1 Jul 2025; successors:  ⇒ missing: who took over",
                 said(verdict, "standing.transfer"));
         assertEquals(
-                "UNDETERMINED bearer ends on: 1 Jul 2025; successors: ; by:  ⇒ the duty passes on",
+                "UNDETERMINED bearer ends on: 1 Jul 2025; successors: ; by:  ⇒ the obligation passes on",
                 said(verdict, "bearer.succession"));
     }
 
