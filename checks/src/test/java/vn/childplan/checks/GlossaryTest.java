@@ -81,7 +81,9 @@ class GlossaryTest {
                     "hòa, khóa, thỏa, tùy, hủy, ủy: the older place of the tone, throughout"),
             Map.entry("trường hợp nào không đạt|không thể không đạt", "không thỏa mãn; luôn thỏa mãn"),
             Map.entry("last good (day|one)", "last permitted day"),
-            Map.entry("of the duties with|[Aa]ll duties of|\\d duties of|\" duties of \"", "obligations: what is counted"),
+            Map.entry(
+                    "of the duties with|[Aa]ll duties of|\\d duties of|\" duties of \"",
+                    "obligations: what is counted"),
             Map.entry("not recorded of|nobody any more", "nothing is recorded for …; no agency any longer"),
             Map.entry("nobody's by name|lives until it is due", "plain sentences"),
             Map.entry("stands? twice|stands more than once", "appears twice"),

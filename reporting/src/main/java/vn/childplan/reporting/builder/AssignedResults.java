@@ -126,8 +126,9 @@ final class AssignedResults {
         return Optional.of(Table.of(
                         "assigned",
                         words.say(
-                                "Kết quả ghi nhận của các cơ quan, tổ chức, địa phương theo " + clauses + " Kế hoạch",
-                                "Recorded under " + clauses),
+                                recorded.caption("Kết quả ghi nhận", "Nhiệm vụ")
+                                        + " của các cơ quan, tổ chức, địa phương theo " + clauses + " Kế hoạch",
+                                recorded.caption("Recorded", "Asked for") + " under " + clauses),
                         columns(recorded),
                         lines)
                 .numbered());
@@ -148,7 +149,7 @@ final class AssignedResults {
                         60,
                         line -> what(line.clause())
                                 + ordered.note(line.clause().ref(), words)
-                                + (hasParts(line) ? words.say(", trong đó:", ", of which:") : "")),
+                                + (hasParts(line) ? words.of(ClauseMark.WITH_DASHES) : "")),
                 Column.words("bearers", words.say("Thực hiện", "By"), 16, line -> bearers(line.clause()))));
         columns.addAll(recorded.of(Line::results));
         return columns;

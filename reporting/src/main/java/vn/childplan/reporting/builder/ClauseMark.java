@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.text.Text;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
@@ -17,6 +18,9 @@ final class ClauseMark {
     private static final Pattern SMALL = Pattern.compile("\\p{Ll}+");
     private static final List<String> ORDINALS =
             List.of("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
+    /** Behind the words of a clause whose dashes have rows of their own under it: what is recorded of them is recorded of it. */
+    static final Text WITH_DASHES = Text.of(" (kể cả các gạch đầu dòng dưới đây)", " (including the dashes below)");
 
     private ClauseMark() {}
 

@@ -320,7 +320,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
         columns.addAll(recorded().of(TaskResults::results));
         return Table.of(
                         "tasks",
-                        words.say("Kết quả ghi nhận theo từng nhiệm vụ", "Recorded, task by task"),
+                        words.say(
+                                recorded().caption("Kết quả ghi nhận theo từng nhiệm vụ", "Các nhiệm vụ của Kế hoạch"),
+                                recorded().caption("Recorded, task by task", "The tasks of the plan")),
                         columns,
                         tasks)
                 .numbered();

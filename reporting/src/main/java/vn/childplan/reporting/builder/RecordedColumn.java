@@ -22,6 +22,11 @@ record RecordedColumn(boolean any, Wording words) {
         return any ? column : column.forPrograms();
     }
 
+    /** What a table is of: results only if there are any, since it has no column of them otherwise. */
+    String caption(String results, String tasks) {
+        return any ? results : tasks;
+    }
+
     /** Of how many agencies something is recorded, and how much it is. */
     <T> List<Column<T>> of(Function<T, ? extends Collection<Evidence>> results) {
         return List.of(

@@ -241,17 +241,12 @@ final class ReminderText extends AssessmentDocument {
     /** Until when it was due and how late it is, in brackets: what the columns of a table would say of one row. */
     private String deadlineOf(Verdict verdict) {
         LocalDate extended = verdict.extendedTo();
-        String heading = deadlineHeading(List.of(verdict));
-        String until = duties.deadlineAsWorded(verdict.obligation());
-        return " (" + heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1) + ": "
-                + ADDED.matcher(until).replaceFirst(", $1")
+        return " (" + uncapitalised(deadlineHeading(List.of(verdict))) + ": "
+                + until(verdict)
                 + (extended == null
                         ? ""
                         : words.say("; gia hạn đến hết ngày ", "; extended to ") + words.date(extended))
-                + words.say(
-                        "; quá hạn " + words.counted(verdict.daysLate()) + " ngày",
-                        "; " + words.days(verdict.daysLate()) + " late")
-                + ")";
+                + "; " + late(verdict) + ")";
     }
 
     /** A report is received itself, of a task its results. */
@@ -421,10 +416,21 @@ final class ReminderText extends AssessmentDocument {
         Column<Verdict> wording = Column.words(
                 "wording", deadlineHeading(own), 24, verdict -> capital(duties.deadlineAsWorded(verdict.obligation())));
         boolean split = verdicts.size() < own.size();
-        if (split || own.stream().map(this::matter).distinct().count() > 1) {
+        boolean several = own.stream().map(this::matter).distinct().count() > 1;
+        if (split || several) {
             columns.add(split ? matter.forPrograms() : matter);
         }
-        columns.add(split ? wording.forPrograms() : wording);
+        // What every row would repeat is said once over them; one row each is left to the agencies or to what they owe.
+        boolean rowsDiffer = !ofOne || several && !split;
+        boolean oneDeadline = rowsDiffer
+                && verdicts.stream()
+                                .map(verdict -> duties.deadlineAsWorded(verdict.obligation()))
+                                .distinct()
+                                .count()
+                        == 1;
+        boolean oneDelay = rowsDiffer
+                && verdicts.stream().map(Verdict::daysLate).distinct().count() == 1;
+        columns.add(split || oneDeadline ? wording.forPrograms() : wording);
         if (own.stream().anyMatch(verdict -> verdict.extendedTo() != null)) {
             boolean extended = own.stream()
                     .allMatch(verdict -> verdict.extendedTo() == null || verdict.movedBy() == DeadlineMove.EXTENSION);
@@ -433,8 +439,26 @@ final class ReminderText extends AssessmentDocument {
                     : words.say("Hạn cuối sau điều chỉnh", "Deadline as moved");
             columns.add(Column.day("deadline", heading, Verdict::extendedTo).withBlankAs("–"));
         }
-        columns.add(column.daysLate());
-        return Table.of(id, caption, columns, inOrder(verdicts)).numbered();
+        columns.add(oneDelay ? column.daysLate().forPrograms() : column.daysLate());
+        Verdict first = verdicts.get(0);
+        String said = caption
+                + (oneDeadline && !split ? "; " + uncapitalised(deadlineHeading(own)) + ": " + until(first) : "")
+                + (oneDelay ? "; " + late(first) : "");
+        return Table.of(id, said, columns, inOrder(verdicts)).numbered();
+    }
+
+    private static String uncapitalised(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** The deadline as the plan has it, with what is added in brackets behind a comma. */
+    private String until(Verdict verdict) {
+        return ADDED.matcher(duties.deadlineAsWorded(verdict.obligation())).replaceFirst(", $1");
+    }
+
+    private String late(Verdict verdict) {
+        return words.say(
+                "quá hạn " + words.counted(verdict.daysLate()) + " ngày", words.days(verdict.daysLate()) + " late");
     }
 
     private String deadlineHeading(List<Verdict> verdicts) {

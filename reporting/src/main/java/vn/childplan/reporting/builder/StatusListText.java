@@ -235,7 +235,7 @@ final class StatusListText {
                 Column.coded("status", words.say("Tình trạng", "Status"), 15, this::status),
                 anyLate ? column.daysLate() : column.daysLate().forPrograms(),
                 column.daysLateOriginally(),
-                column.agencies("transferredTo", words.say("Đã chuyển cho", "Passed on to"), 60, Verdict::transferredTo)
+                column.agencies("transferredTo", words.say("Đã chuyển cho", "Passed on to"), 44, Verdict::transferredTo)
                         .leftOutIfBlank()));
         return columns;
     }

@@ -141,7 +141,7 @@ final class TaskTable {
                         .reduce((before, next) -> before + "; " + uncapitalised(next))
                         .orElseThrow()
                 + ordered.note(first, words)
-                + (row.heading() ? words.say(", trong đó:", ", of which:") : "");
+                + (row.heading() ? words.of(ClauseMark.WITH_DASHES) : "");
         return isNamedReport(first) || first.period().equals(ReportingPeriod.year(plan.year()))
                 ? task
                 : task + " (" + words.of(TimeFormat.period(first.period())) + ")";

@@ -142,7 +142,7 @@ final class AgencyAppraisalTest {
         Report dash = report("ubnd-xa-tu-nghia", ReportingPeriod.year(2025), "2025-12-26");
         assertEquals(
                 List.of(
-                        "Triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025, trong đó:",
+                        "Triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025 (kể cả các gạch đầu dòng dưới đây)",
                         "",
                         "chưa ghi nhận",
                         "28/7/2025: Kiện toàn Ban Bảo vệ trẻ em xã mới"),

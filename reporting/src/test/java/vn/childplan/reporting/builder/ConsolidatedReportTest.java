@@ -99,6 +99,24 @@ final class ConsolidatedReportTest {
                 sentences(english).toString());
     }
 
+    /** Nobody has recorded anything: the tables have no column of results, so no caption promises them. */
+    @Test
+    void aTableWithoutResultsIsNotCalledOneOfResults() {
+        Report empty = ConsolidatedReport.of(
+                        SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-05-20")), FIRST_HALF)
+                .in(Text.VIETNAMESE);
+        assertEquals(
+                "Các nhiệm vụ của Kế hoạch", SampleYear.table(empty, "tasks").caption());
+        assertEquals(
+                "Nhiệm vụ của các cơ quan, tổ chức, địa phương theo các khoản 4, 5 Mục IV Kế hoạch",
+                SampleYear.table(empty, "assigned").caption());
+        Report sample =
+                ConsolidatedReport.of(SampleYear.at("2025-05-20"), FIRST_HALF).in(Text.VIETNAMESE);
+        assertEquals(
+                "Kết quả ghi nhận theo từng nhiệm vụ",
+                SampleYear.table(sample, "tasks").caption());
+    }
+
     /**
      * The rows "IV.4" and "IV.5-1" to "IV.5-5" of the sample evidence, counted by hand: nine entries in the year. Under the dashes of
      * IV.5, whose "các nội dung sau" they are, one district and six communes did one thing each.
@@ -120,8 +138,10 @@ final class ConsolidatedReportTest {
                         "IV.5, gạch đầu dòng thứ tư | 2 | 2",
                         "IV.5, gạch đầu dòng thứ năm | 1 | 1"),
                 SampleYear.rows(year, "assigned", "clause", "agencies", "entries"));
-        assertTrue(SampleYear.rows(year, "assigned", "task")
-                .contains("Triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025, trong đó:"));
+        assertTrue(
+                SampleYear.rows(year, "assigned", "task")
+                        .contains(
+                                "Triển khai kế hoạch thực hiện công tác trẻ em trên năm 2025 (kể cả các gạch đầu dòng dưới đây)"));
         // Until 30/6: MTTQ on 11/6, UBND huyện Nghĩa Hành on 27/5.
         assertEquals(
                 List.of("IV.4 | 1 | 1", "IV.5 | 1 | 1", "IV.5, gạch đầu dòng thứ nhất | 1 | 1"),

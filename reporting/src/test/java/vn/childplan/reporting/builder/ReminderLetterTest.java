@@ -33,6 +33,7 @@ import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -68,6 +69,28 @@ final class ReminderLetterTest {
                         "UBND huyện Minh Long | Trước ngày 15/5/2025 | 6",
                         "UBND huyện Sơn Hà | Trước ngày 15/5/2025 | 6"),
                 SampleYear.rows(letter, "overdue", "bearer", "wording", "daysLate"));
+    }
+
+    /** Mục V: before 15/5, so 14/5 is the last day, and 20/5 is six days after it; in December the reports of May and November differ. */
+    @Test
+    void whatEveryRowWouldRepeatIsSaidOnceOverTheTable() {
+        Report may =
+                ReminderLetter.toAll(SampleYear.at("2025-05-20")).orElseThrow().in(Text.VIETNAMESE);
+        assertEquals(
+                "Báo cáo chưa gửi; thời hạn theo Kế hoạch: trước ngày 15/5/2025; quá hạn 06 ngày",
+                SampleYear.table(may, "overdue").caption());
+        assertEquals(List.of("TT", "Cơ quan"), headings(may));
+        Report december =
+                ReminderLetter.toAll(SampleYear.at("2025-12-26")).orElseThrow().in(Text.VIETNAMESE);
+        assertEquals("Báo cáo chưa gửi", SampleYear.table(december, "overdue").caption());
+        assertEquals(
+                List.of("TT", "Cơ quan", "Nội dung", "Thời hạn theo Kế hoạch", "Số ngày quá hạn"), headings(december));
+    }
+
+    private static List<String> headings(Report letter) {
+        return SampleYear.table(letter, "overdue").forReaders(letter.words()).columns().stream()
+                .map(Column::heading)
+                .toList();
     }
 
     /** IV.1 has Sở Y tế urge the others; the plan names the report "kết quả thực hiện công tác trẻ em 6 tháng đầu năm". */
@@ -336,11 +359,11 @@ final class ReminderLetterTest {
         assertEquals(
                 List.of(
                         "Kết quả thực hiện khoản 9 Mục II, quý II năm 2025: các hoạt động Tháng hành động vì trẻ em; thời"
-                                + " hạn: quý II năm 2025 (đến hết ngày 30/6/2025) | 1 | [TT, Cơ quan, Số ngày quá hạn]",
+                                + " hạn: quý II năm 2025 (đến hết ngày 30/6/2025); quá hạn 179 ngày | 1 | [TT, Cơ quan]",
                         "Báo cáo kết quả thực hiện công tác trẻ em 6 tháng đầu năm 2025; thời hạn: trước ngày 15/5/2025"
-                                + " | 12 | [TT, Cơ quan, Số ngày quá hạn]",
-                        "Báo cáo kết quả thực hiện công tác trẻ em năm 2025; thời hạn: trước ngày 15/11/2025 | 68 | [TT,"
-                                + " Cơ quan, Số ngày quá hạn]",
+                                + "; quá hạn 226 ngày | 12 | [TT, Cơ quan]",
+                        "Báo cáo kết quả thực hiện công tác trẻ em năm 2025; thời hạn: trước ngày 15/11/2025; quá hạn 42"
+                                + " ngày | 68 | [TT, Cơ quan]",
                         "Báo cáo, nhiệm vụ của cơ quan đã kết thúc hoạt động | 13 | [TT, Cơ quan, Cơ quan tiếp nhận]"),
                 tables);
         assertTrue(letter.blocks()

@@ -103,6 +103,18 @@ final class PrintedSheetsTest {
         assertPrinted(workbook(report), "Tình hình thực hiện", 156);
     }
 
+    /** With what was recorded before they were passed on the sheet is at its widest; it took two pages side by side. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void what_was_passed_on_stands_on_pages_that_need_no_gluing(String language) {
+        Report report = StatusList.of(PLAN.assess(QuangNgai.sampleEvidence(), VietnamTime.parse("2025-12-26")))
+                .in(Locale.forLanguageTag(language));
+        XSSFSheet sheet =
+                workbook(report).getSheet(language.equals("vi") ? "Nghĩa vụ đã chuyển giao" : "Obligations passed on");
+        double scale = scale(sheet, sheet.getRow(0).getLastCellNum());
+        assertTrue(11 * scale >= 9, "letters of " + 11 * scale + " points");
+    }
+
     /** 1,627 rows; they took 106 pages. */
     @Test
     void the_register_is_printed_in_letters_that_can_be_read() {
