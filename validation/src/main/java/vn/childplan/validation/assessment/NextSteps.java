@@ -152,12 +152,7 @@ final class NextSteps {
 
     private NextStep inItsPeriod() {
         if (obligation.duty() == DutyKind.ESCALATE) {
-            return step(
-                    bearers(),
-                    null,
-                    Text.of(
-                            names(bearers()) + "kịp thời " + what().vi() + " bằng văn bản",
-                            names(bearers()) + what().en() + " promptly, by a document"));
+            return byDocument(bearers());
         }
         return step(
                 bearers(),
@@ -169,6 +164,16 @@ final class NextSteps {
                                 + TimeFormat.date(term.periodEnd()).en() + "; the plan sets no date"));
     }
 
+    /** A difficulty is to be reported "kịp thời", by no last day: as long as nobody has, also when its period is over. */
+    private NextStep byDocument(List<AgencyId> who) {
+        return step(
+                who,
+                null,
+                Text.of(
+                        names(who) + "kịp thời " + what().vi() + " bằng văn bản",
+                        names(who) + what().en() + " promptly, by a document"));
+    }
+
     private NextStep whatIsMissing() {
         if (obligation.bearer() == null) {
             return nothing(Text.of(
@@ -178,6 +183,9 @@ final class NextSteps {
                 && tenure.successors().isEmpty()) {
             return nothing(
                     Text.of("ghi cơ quan tiếp nhận vào danh mục cơ quan", "enter in the directory who took over"));
+        }
+        if (obligation.duty() == DutyKind.ESCALATE) {
+            return byDocument(bearers());
         }
         return step(
                 bearers(),

@@ -175,7 +175,10 @@ final class FindingRules {
     /** What is to be said about the time of an entry; null if nothing is. */
     private static @Nullable Remark outOfTime(Judgement judgement, Evidence entry) {
         boolean decides = entry.kind().isDecision();
-        if (!decides && FulfilmentRules.isUndated(judgement) && FulfilmentRules.isAfterPeriod(judgement, entry)) {
+        if (!decides
+                && FulfilmentRules.isUndated(judgement)
+                && FulfilmentRules.isAfterPeriod(judgement, entry)
+                && !FulfilmentRules.isLateReport(judgement, entry)) {
             return Remark.AFTER_PERIOD;
         }
         if (!StandingRules.isOfEndedBearer(judgement, entry)) {

@@ -275,7 +275,7 @@ final class FulfilmentRules {
         return comesInTime(judgement, difficulty)
                 && !judgement.any(
                         Difficulty.class,
-                        (report, arisen) -> reports(report, arisen) && comesInTime(judgement, report),
+                        (report, arisen) -> reports(report, arisen) && StandingRules.isInItsTime(judgement, report),
                         difficulty);
     }
 
@@ -288,7 +288,21 @@ final class FulfilmentRules {
 
     /** Whether it reports a difficulty and counts. */
     private static boolean isReport(Judgement judgement, Difficulty difficulty) {
-        return difficulty.document() != null && comesInTime(judgement, difficulty);
+        return difficulty.document() != null
+                && (comesInTime(judgement, difficulty) || isLateReport(judgement, difficulty));
+    }
+
+    /**
+     * Whether an entry that came after the period reports a difficulty of the period: it is to be reported "kịp thời" (V), by no
+     * last day.
+     */
+    static boolean isLateReport(Judgement judgement, Evidence entry) {
+        return entry instanceof Difficulty report
+                && StandingRules.isInItsTime(judgement, report)
+                && judgement.any(
+                        Difficulty.class,
+                        (arisen, late) -> reports(late, arisen) && comesInTime(judgement, arisen),
+                        report);
     }
 
     private static @Nullable String documentOfDone(Judgement judgement) {

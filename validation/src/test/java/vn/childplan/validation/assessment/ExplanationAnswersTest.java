@@ -179,6 +179,17 @@ class ExplanationAnswersTest {
                         .text());
     }
 
+    /** "Kịp thời" has no last day: on 2/1/2026 the difficulty of 1/5/2025 is still to be reported, and can be. */
+    @Test
+    void a_difficulty_that_was_never_reported_is_to_be_reported_when_the_year_is_over() {
+        Difficulty arisen = Difficulty.of("so-tu-phap", "V", "2025-05-01");
+        assertEquals(
+                "Sở Tư pháp: kịp thời báo cáo khó khăn, vướng mắc với UBND tỉnh (qua Sở Y tế) bằng văn bản",
+                explain("V:ESCALATE:so-tu-phap:2025", "2026-01-02", arisen)
+                        .next()
+                        .text());
+    }
+
     @Test
     void an_overdue_duty_of_a_district_that_ended_says_who_is_to_look_into_it() {
         Explanation explanation = explain(DISTRICT, "2025-12-26");

@@ -100,7 +100,11 @@ class WhatCountsTest {
             IV.3:ISSUE_PLAN:so-tu-phap:2025 | 2026-01-05 | submission 2026-01-01T00:00 | UNDETERMINED - | evidence.after-period
             II.1:CARRY_OUT:so-y-te:2025 | 2026-01-05 | progress 2026-01-02 | UNDETERMINED - | evidence.after-period
             V:ESCALATE:so-tu-phap:2025 | 2026-01-05 | difficulty 2026-01-02 | NOT_OPEN - | evidence.after-period
-            V:ESCALATE:so-tu-phap:2025 | 2026-01-05 | difficulty 2025-12-30; difficulty 2026-01-02 document=1/BC | UNDETERMINED - | evidence.after-period
+            # a difficulty of the year is reported "kịp thời" (V), by no last day: the year after, too, under the same clause
+            V:ESCALATE:so-tu-phap:2025 | 2026-01-05 | difficulty 2025-12-30; difficulty 2026-01-02 document=1/BC | MET - |
+            V:ESCALATE:so-tu-phap:2025 | 2026-01-05 | difficulty 2025-12-30; difficulty 2026-01-02 | UNDETERMINED - | evidence.after-period
+            V:ESCALATE:so-tu-phap:2025 | 2026-01-05 | difficulty 2025-12-30; difficulty 2026-01-06 document=1/BC | UNDETERMINED - |
+            V:ESCALATE:so-tu-phap:2025 | 2026-01-05 | difficulty 2026-01-02 document=1/BC | NOT_OPEN - | evidence.after-period
             """)
     void countsAsTheDesignSays(String duty, String asOf, String entries, String expected, @Nullable String findings) {
         String[] key = duty.split(":", -1);

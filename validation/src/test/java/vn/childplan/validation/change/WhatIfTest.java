@@ -22,8 +22,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.bundled.VietNam;
+import vn.childplan.core.evidence.Difficulty;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.evidence.EvidenceLog;
@@ -173,6 +176,15 @@ class WhatIfTest {
         assertEquals(
                 List.of("arisen, if a difficulty beyond its powers had been recorded"),
                 remedies(PLAN, "V:ESCALATE:so-noi-vu:2025", "2026-02-02"));
+    }
+
+    /** Mục V, "kịp thời": a difficulty of 20/10/2025 can be reported on 26/12 and on 10/1/2026, by no last day. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-12-26", "2026-01-10"})
+    void what_has_arisen_is_reported_with_no_last_day(String asOf) {
+        assertEquals(
+                List.of("đã báo cáo, nếu báo cáo bằng văn bản ngay (qua Sở Y tế)"),
+                inVietnamese("V:ESCALATE:so-noi-vu:2025", asOf, Difficulty.of("so-noi-vu", "V", "2025-10-20")));
     }
 
     /** II.9, "Quý II, IV năm 2025": Tết Trung thu was 6/10/2025, so on 26/12 no day is left for it. */

@@ -363,7 +363,7 @@ final class Reckoning {
     /** The entry that does it, or null. What has no date is not done by acting once: its whole period counts. */
     private @Nullable Evidence done(Owed one, boolean dated, List<Evidence> known, boolean passesOn) {
         if (one.isEscalation()) {
-            return reported(difficulties(one, known, passesOn));
+            return reported(difficulties(one, known, passesOn), lateDocuments(one, known, passesOn));
         }
         if (!one.isByDocument()) {
             return dated ? earliest(activity(one, known, passesOn)) : null;
@@ -417,27 +417,50 @@ final class Reckoning {
         return difficulties;
     }
 
-    /** The latest report, if each difficulty has been reported by a document on its clause when it arose or later. */
-    private static @Nullable Evidence reported(List<Difficulty> difficulties) {
+    /** Documents on difficulties that came when the period was over. */
+    private List<Difficulty> lateDocuments(Owed one, List<Evidence> known, boolean passesOn) {
+        List<Difficulty> documents = new ArrayList<>();
+        for (Evidence entry : known) {
+            if (entry instanceof Difficulty difficulty
+                    && difficulty.document() != null
+                    && counts(entry, one, passesOn, true)
+                    && !counts(entry, one, passesOn, false)) {
+                documents.add(difficulty);
+            }
+        }
+        return documents;
+    }
+
+    /**
+     * The latest report, if each difficulty has been reported by a document on its clause when it arose or later: also when the
+     * period is over.
+     */
+    private static @Nullable Evidence reported(List<Difficulty> difficulties, List<Difficulty> late) {
         Evidence latest = null;
         for (Difficulty difficulty : difficulties) {
-            boolean isReported = false;
-            for (Difficulty report : difficulties) {
-                if (report.document() != null
-                        && report.clause().equals(difficulty.clause())
-                        && !report.at().isBefore(difficulty.at())) {
-                    isReported = true;
-                }
+            List<Difficulty> reports = new ArrayList<>();
+            for (Difficulty document : difficulties) {
+                addReport(reports, document, difficulty);
             }
-            if (!isReported) {
+            for (Difficulty document : late) {
+                addReport(reports, document, difficulty);
+            }
+            if (reports.isEmpty()) {
                 return null;
             }
-            if (difficulty.document() != null
-                    && (latest == null || difficulty.at().isAfter(latest.at()))) {
-                latest = difficulty;
+            for (Difficulty report : reports) {
+                latest = latest == null || report.at().isAfter(latest.at()) ? report : latest;
             }
         }
         return latest;
+    }
+
+    private static void addReport(List<Difficulty> reports, Difficulty document, Difficulty difficulty) {
+        if (document.document() != null
+                && document.clause().equals(difficulty.clause())
+                && !document.at().isBefore(difficulty.at())) {
+            reports.add(document);
+        }
     }
 
     private static @Nullable Evidence earliest(List<Evidence> entries) {
