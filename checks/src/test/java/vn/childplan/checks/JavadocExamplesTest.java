@@ -35,6 +35,10 @@ class JavadocExamplesTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code(.*?)\\n[ *]*}</pre>", Pattern.DOTALL);
 
+    /** Every module that is published. */
+    private static final List<String> MODULES =
+            List.of("core", "importing", "validation", "reporting", "reporting-pdf", "testkit", "spring");
+
     /** Files whose examples are data, read by tests of their own, not Java. */
     private static final Set<String> DATA = Set.of(
             "EvidenceCsv.java", "BaselineJson.java", "PortfolioJson.java", "RuleSetJson.java", "ScenarioYaml.java");
@@ -129,24 +133,19 @@ class JavadocExamplesTest {
     private static String asClass(String name, Example example, String packages) {
         String source = read(example.source());
         StringBuilder text = new StringBuilder();
+        text.append("import ").append(packageOf(source)).append(".*;\n");
+        // What the file imports of its own package is a part of one of its classes, which may be no reader's.
+        String ownPackage = "import " + packageOf(source) + ".";
         source.lines()
-                .filter(line -> line.startsWith("package "))
-                .forEach(line -> text.append("import ")
-                        .append(line.substring("package ".length()).replace(";", ".*;\n")));
-        source.lines()
-                .filter(line -> line.matches("import (java|jakarta|vn)\\..*"))
+                .filter(line -> line.matches("import (java|jakarta|vn)\\..*") && !line.startsWith(ownPackage))
                 .forEach(line -> text.append(line).append('\n'));
         if (source.contains("Jakarta Bean Validation") || source.contains("import jakarta.validation.")) {
             text.append("import jakarta.validation.*;\nimport jakarta.validation.constraints.*;\n");
         }
         if (!example.fileName().equals("package-info.java")) {
             String type = example.fileName().replace(".java", "");
-            String of = source.lines()
-                    .filter(line -> line.startsWith("package "))
-                    .findFirst()
-                    .orElseThrow();
             text.append("import static ")
-                    .append(of.substring("package ".length()).replace(";", ""))
+                    .append(packageOf(source))
                     .append('.')
                     .append(type)
                     .append(".*;\n");
@@ -163,6 +162,14 @@ class JavadocExamplesTest {
         boolean members = example.text().strip().startsWith("@");
         text.append(members ? example.text() : "void example() throws Exception {\n" + example.text() + "\n}");
         return text.append("\n}\n").toString();
+    }
+
+    private static String packageOf(String source) {
+        return source.lines()
+                .filter(line -> line.startsWith("package "))
+                .map(line -> line.substring("package ".length()).replace(";", ""))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All exported packages and those of Java that examples speak of, as imports. */
@@ -196,7 +203,8 @@ class JavadocExamplesTest {
 
     private static Stream<Path> sources(String ending) {
         List<Path> files = new ArrayList<>();
-        for (String module : List.of("core", "validation", "reporting", "testkit")) {
+        for (String module :
+                List.of("core", "importing", "validation", "reporting", "reporting-pdf", "testkit", "spring")) {
             try (Stream<Path> found = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 found.filter(path -> path.toString().endsWith(ending)).sorted().forEach(files::add);
             } catch (IOException e) {
