@@ -147,6 +147,14 @@ final class Clauses {
                 events.add(event);
             }
         }
+        List<Labelled> roles = task.leadLine() == null ? List.of() : Labelled.in(task.leadLine());
+        List<AssignedDuty> parts = roles.size() == 1 && task.coordinatingLine() == null
+                ? duties.partsOfTask(task.title(), roles.get(0).value(), time.schedule())
+                : List.of();
+        if (!parts.isEmpty()) {
+            list.add(new Assignment(ref, withLabelsBehind(wording, task), parts));
+            return;
+        }
         list.add(new PlanTask(
                 ref,
                 ClauseList.oneLine(wording),
@@ -166,6 +174,13 @@ final class Clauses {
                 .filter(Objects::nonNull)
                 .forEach(lines::add);
         return PlacedText.join(lines, " ");
+    }
+
+    /** The same where what stands before the labels is a sentence. */
+    private static String withLabelsBehind(String wording, ReadTask task) {
+        return ClauseList.oneLine(wording).replaceFirst("(?<=[\\p{L}\\p{N})”])$", ".")
+                + " "
+                + ClauseList.oneLine(withLabels(PlacedText.EMPTY, task).toString());
     }
 
     private static String line(@Nullable PlacedText line) {

@@ -102,6 +102,39 @@ final class DutyReader {
         return duties;
     }
 
+    /**
+     * What each does of a task whose roles are told in a sentence, in the time of the task: "Sở Nội vụ chủ trì tham mưu …; các sở, các xã
+     * chủ động tổ chức …". None where all lead or help.
+     *
+     * @param title what the task is called, without which "ban hành Kế hoạch" says nothing
+     */
+    List<AssignedDuty> partsOfTask(PlacedText title, PlacedText roles, Schedule schedule) {
+        List<AssignedDuty> duties = new ArrayList<>();
+        if (!RoleProse.tellsWhoActs(roles.toString())) {
+            return duties;
+        }
+        for (PlacedText part : Sentences.clauses(roles)) {
+            int end = RoleProse.namesEnd(part.toString());
+            List<Party> bearers = end < 0
+                    ? List.of()
+                    : parties.of(AgencyList.split(part.toString().substring(0, end)), part);
+            if (bearers.isEmpty()) {
+                return List.of();
+            }
+            PlacedText words = Ending.cut(part.from(end).strip());
+            String plain = Unmarked.of(words);
+            String named = Ending.cut(title) + ": " + words;
+            duties.add(AssignedDuty.of(named, kind(plain), bearers, schedule).withRole(role(plain)));
+        }
+        return duties;
+    }
+
+    private static Role role(String plain) {
+        return plain.startsWith("chu tri")
+                ? Role.LEAD
+                : kind(plain) == DutyKind.COORDINATE ? Role.COORDINATING : Role.BEARER;
+    }
+
     boolean asksForReports(Node node, PlacedText words) {
         return !reports.in(node, words).isEmpty();
     }
@@ -232,8 +265,7 @@ final class DutyReader {
     private void addTo(List<AssignedDuty> duties, Node node, PlacedText words, List<Party> bearers, Force force) {
         String plain = Unmarked.of(words);
         DutyKind kind = kind(plain);
-        Role role =
-                plain.startsWith("chu tri") ? Role.LEAD : kind == DutyKind.COORDINATE ? Role.COORDINATING : Role.BEARER;
+        Role role = role(plain);
         List<AssignedDuty> dated = dated(node, words, kind, bearers, force);
         boolean reporting = kind == DutyKind.REPORT || kind == DutyKind.CONSOLIDATE || kind == DutyKind.ESCALATE;
         AgencyId told = kind == DutyKind.ESCALATE ? whoIsTold(words, plain) : null;

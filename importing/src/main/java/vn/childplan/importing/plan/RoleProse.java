@@ -26,6 +26,8 @@ record RoleProse(List<String> leads, List<String> coordinating) {
             Pattern.compile("(.+?)" + LEADS + " (?:tham muu|xay dung|to chuc|trien khai|thuc hien).*");
     private static final Pattern ACTS =
             Pattern.compile("(.+?) (?:chu dong|phoi hop|to chuc|co trach nhiem|trien khai|tham gia)\\b.*");
+    private static final Pattern ACTS_ALONE =
+            Pattern.compile("(.+?) (?:chu dong|to chuc|co trach nhiem|trien khai)\\b.*");
     private static final int LONGEST = 1000;
 
     /** The roles of a sentence without its mark; null if it tells none. */
@@ -78,5 +80,29 @@ record RoleProse(List<String> leads, List<String> coordinating) {
             }
         }
         return leads.isEmpty() ? null : new RoleProse(leads, helpers);
+    }
+
+    /** Whether a label's value names some who do their part themselves, and do not lead or help: "…; các sở chủ động tổ chức …". */
+    static boolean tellsWhoActs(String value) {
+        if (ofValue(value) == null) {
+            return false;
+        }
+        for (String part : value.split(";", -1)) {
+            String plain = Unmarked.of(part.strip());
+            if (of(part.strip()) == null
+                    && !LEAD_TO.matcher(plain).matches()
+                    && ACTS_ALONE.matcher(plain).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where in a part of such a value the names end, before what they do; -1 if it says no more than who leads or helps. */
+    static int namesEnd(String part) {
+        String plain = Unmarked.of(part);
+        Matcher lead = LEAD_TO.matcher(plain);
+        Matcher acts = ACTS.matcher(plain);
+        return lead.matches() ? lead.end(1) : acts.matches() ? acts.end(1) : -1;
     }
 }

@@ -350,6 +350,34 @@ class ClausesTest {
                     """));
     }
 
+    /**
+     * As khoản 1 Mục II of 172/KH-UBND of TP. Hồ Chí Minh: those who are told to carry it out themselves help nobody, and each part
+     * keeps the name of the task. Who helps by the words is one who helps.
+     */
+    @Test
+    void whoever_is_told_to_act_by_the_roles_of_a_task_carries_it_out() {
+        assertEquals(
+                List.of(
+                        "I HEADING NHIỆM VỤ",
+                        "I.1 ASSIGNMENT Phổ biến Luật Trẻ em. Cơ quan thực hiện: Sở Y tế chủ trì tham mưu UBND tỉnh ban hành Kế"
+                                + " hoạch; Sở Tư pháp và UBND các xã, phường chủ động tổ chức tuyên truyền. Thời gian thực hiện:"
+                                + " Năm 2026 và các năm tiếp theo.",
+                        "  ISSUE_PLAN LEAD ORDER: Sở Y tế: Phổ biến Luật Trẻ em: chủ trì tham mưu UBND tỉnh ban hành Kế"
+                                + " hoạch, “Năm 2026 và các năm tiếp theo”",
+                        "  CARRY_OUT BEARER ORDER: Sở Tư pháp; UBND các xã, phường: Phổ biến Luật Trẻ em: chủ động tổ"
+                                + " chức tuyên truyền, “Năm 2026 và các năm tiếp theo”",
+                        "I.2 TASK Dạy bơi [Sở Y tế / Tỉnh đoàn / WINDOW 2026-12-31]"),
+                told("""
+                    I. NHIỆM VỤ
+                    1. Phổ biến Luật Trẻ em
+                    - Cơ quan thực hiện: Sở Y tế chủ trì tham mưu UBND tỉnh ban hành Kế hoạch; Sở Tư pháp và UBND các xã, phường chủ động tổ chức tuyên truyền.
+                    - Thời gian thực hiện: Năm 2026 và các năm tiếp theo.
+                    2. Dạy bơi
+                    - Cơ quan thực hiện: Sở Y tế chủ trì tham mưu UBND tỉnh ban hành Kế hoạch; Tỉnh đoàn phối hợp.
+                    - Thời gian thực hiện: Năm 2026.
+                    """));
+    }
+
     @Test
     void a_clause_that_names_nobody_or_persons_alone_binds_no_agency() {
         String body = """
