@@ -557,7 +557,7 @@ final class ReminderLetterTest {
                 .findFirst()
                 .orElseThrow();
         String all = paragraphs(letter.in(Text.VIETNAMESE));
-        assertTrue(all.contains(" về UBND tỉnh trước ngày"), all);
+        assertTrue(all.contains(" về UBND tỉnh chậm nhất ngày"), all);
         assertFalse(all.contains("gửi báo cáo về UBND tỉnh (qua"), all);
     }
 
@@ -583,13 +583,13 @@ final class ReminderLetterTest {
         assertTrue(
                 vi.contains(
                         " về UBND tỉnh (qua Sở Tư pháp) đối với báo cáo theo Mục V Kế hoạch số 65/KH-UBND, về Bộ Y tế đối với"
-                                + " báo cáo theo khoản 2 Mục VI Kế hoạch số 65/KH-UBND trước ngày"),
+                                + " báo cáo theo khoản 2 Mục VI Kế hoạch số 65/KH-UBND chậm nhất ngày"),
                 vi);
         String en = paragraphs(letter.in(Locale.ENGLISH));
         assertTrue(
                 en.contains(
                         " to UBND tỉnh (through Sở Tư pháp) for reports under clause V of Plan 65/KH-UBND, to Bộ Y tế for"
-                                + " reports under clause VI.2 of Plan 65/KH-UBND by "),
+                                + " reports under clause VI.2 of Plan 65/KH-UBND not later than "),
                 en);
     }
 
