@@ -122,6 +122,9 @@ record ProvinceBodies(Province province) {
                 .withOtherNames(
                         "Ủy ban MTTQ " + level,
                         "Ủy ban MTTQ Việt Nam " + level,
+                        "Ủy ban MTTQVN " + level,
+                        "UBMTTQ Việt Nam " + level,
+                        "UBMTTQVN " + level,
                         "Mặt trận Tổ quốc Việt Nam " + level,
                         "MTTQ " + level,
                         "Ủy ban Mặt trận Tổ quốc Việt Nam " + province.fullName());

@@ -231,6 +231,18 @@ class ProvinceDirectoriesTest {
                         .collect(Collectors.toSet()));
     }
 
+    /** As lines of "Nơi nhận" write it; the first is of 172/KH-UBND of TP. Hồ Chí Minh. */
+    @ParameterizedTest
+    @CsvSource({
+        "79, Ủy ban MTTQVN Thành phố, mttq-thanh-pho",
+        "24, UBMTTQ Việt Nam tỉnh, mttq-tinh",
+        "24, UBMTTQVN tỉnh, mttq-tinh",
+    })
+    void the_front_is_found_by_its_short_names(String code, String written, String id) {
+        LookUp found = VietNam.directory(code).lookUpExactly(written, REFORM);
+        assertEquals(AgencyId.of(id), ((LookUp.Found) found).agency().id());
+    }
+
     /** Nghị quyết 202/2025/QH15: Kon Tum went into Quảng Ngãi, Bình Dương and Bà Rịa - Vũng Tàu into TP. Hồ Chí Minh. */
     @ParameterizedTest
     @CsvSource({
