@@ -14,14 +14,14 @@ final class WholeNames {
     private static final String UNIT = "(?:xa|phuong|dac khu|thi tran|thi xa|thanh pho|huyen)";
     private static final Pattern COMMITTEES = Pattern.compile("(?:ubnd|uy ban nhan dan) (?:cap (?:xa|huyen)|(?:cac )?"
             + UNIT + "(?:(?:, ?| va )(?:cac )?" + UNIT + ")*+|tinh\\b)");
-    private static final Pattern GROUPS =
-            Pattern.compile("(?:cac )?so,? (?:ban,? )?nganh(?:,? (?:hoi,? )?doan the)?(?: (?:cap )?tinh\\b)?");
+    private static final Pattern GROUPS = Pattern.compile(
+            "(?:cac )?so,? (?:ban,? )?nganh(?:,? (?:hoi,? )?doan the)?(?: (?:(?:cap )?tinh|thanh pho)\\b)?");
     /** "Công an tỉnh", "Hội Nông dân xã": a body of the level that ends its name. */
     private static final Pattern BODIES = Pattern.compile(
             "(?:cong an|hoi|lien doan|lien minh|doan|bo chi huy|ban chi huy|bao hiem|thanh tra|van phong|uy ban|ubmttq|kho bac|bao|dai)\\b"
-                    + "(?:(?! (?:tren|dia|tai|trong|cho|cua|ve|va)\\b)[^,;:.()]){0,50}? (?=(tinh|xa|phuong)\\b(?! hoi\\b))");
+                    + "(?:(?! (?:tren|dia|tai|trong|cho|cua|ve|va)\\b)[^,;:.()]){0,50}? (?=(tinh|thanh pho|xa|phuong)\\b(?! hoi\\b))");
 
-    private static final Set<String> LEVELS = Set.of("tỉnh", "xã", "phường");
+    private static final Set<String> LEVELS = Set.of("tỉnh", "thành phố", "xã", "phường");
 
     private static final Pattern AND = Pattern.compile("(?:,|;| va| cung) ?");
     /** What goes on with a name, or tells of whom it is: "liên quan", "trong phạm vi", "của tỉnh", "nơi có trẻ em", "miền núi". */

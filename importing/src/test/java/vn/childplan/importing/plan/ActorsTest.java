@@ -42,6 +42,11 @@ class ActorsTest {
         Bảo hiểm xã hội tỉnh cấp thẻ           | Bảo hiểm xã hội tỉnh             | cấp thẻ
         Các sở, ban, ngành tỉnh đăng ký        | Các sở, ban, ngành tỉnh          | đăng ký
         Hội Nông dân xã khắc phục: nơi sâu     | Hội Nông dân xã                  | khắc phục: nơi sâu
+        # of a city as of a tỉnh, with or without a capital
+        Các sở, ban, ngành Thành phố xây dựng kế hoạch | Các sở, ban, ngành Thành phố | xây dựng kế hoạch
+        Các sở, ban, ngành thành phố đăng ký   | Các sở, ban, ngành thành phố     | đăng ký
+        Công an Thành phố niêm yết danh sách   | Công an Thành phố                | niêm yết danh sách
+        UBND Thành phố Tân An cấp thẻ          | UBND Thành phố Tân An            | cấp thẻ
         # and goes on where it says of whom it is
         Sở Y tế các tỉnh phối hợp              | Sở Y tế các tỉnh                 | phối hợp
         UBND cấp xã nơi trẻ em cư trú lập hồ sơ | UBND cấp xã nơi trẻ em cư trú   | lập hồ sơ
