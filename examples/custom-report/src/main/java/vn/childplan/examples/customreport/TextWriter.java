@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.childplan.reporting.model.BlockReader;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Legible;
+import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
@@ -30,6 +31,11 @@ public final class TextWriter implements ReportWriter {
         Legible legible = new Legible();
         StringBuilder text = new StringBuilder(report.title()).append('\n');
         report.readBy(new BlockReader<RuntimeException>() {
+            @Override
+            public void head(OfficialForm form) {
+                text.append(String.join(" ", form.letterhead())).append('\n');
+            }
+
             @Override
             public void heading(int level, String number, String heading) {
                 text.append(heading).append(":\n");
