@@ -43,6 +43,7 @@ import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.DeadlineCalendar;
+import vn.childplan.reporting.builder.ReminderLetter;
 import vn.childplan.reporting.builder.StatusList;
 import vn.childplan.reporting.html.StoredRows;
 import vn.childplan.reporting.model.Report;
@@ -323,6 +324,33 @@ final class SameFactsTest {
             }
         }
         same(facts);
+    }
+
+    /**
+     * The letter of 26/12 asks two communes in a sentence for the report that UBND huyện Minh Long had not sent when it ended on
+     * 01/7 (Nghị quyết số 1677/NQ-UBTVQH15 made xã Minh Long and xã Sơn Mai of it); it is 226 days late: 17 days of May after the
+     * 14th, 30 + 31 + 31 + 30 + 31 + 30 of June to November, 26 of December.
+     */
+    @Test
+    void whom_a_letter_asks_in_a_sentence_every_format_names() {
+        Report letter = ReminderLetter.toAll(ASSESSMENT).orElseThrow().in(Text.VIETNAMESE);
+        for (String format : List.of("csv", "json", "md", "html")) {
+            String text = text(letter, format);
+            for (String agency : List.of("UBND huyện Minh Long", "UBND xã Minh Long", "UBND xã Sơn Mai")) {
+                assertTrue(text.contains(agency), format + ": " + agency);
+            }
+        }
+        List<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(text(letter, "csv")).stream()
+                .toList();
+        NamedCsvRecord last = lines.get(lines.size() - 1);
+        assertEquals("ubnd-huyen-minh-long", last.getField("bearer"));
+        assertEquals("ubnd-xa-minh-long ubnd-xa-son-mai", last.getField("succeededBy"));
+        assertEquals("226", last.getField("daysLate"));
+        assertEquals(
+                1,
+                lines.stream()
+                        .filter(line -> !line.getField("succeededBy").isEmpty())
+                        .count());
     }
 
     @Test

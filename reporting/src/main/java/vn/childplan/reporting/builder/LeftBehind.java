@@ -92,6 +92,11 @@ final class LeftBehind {
                 : Set.of();
     }
 
+    /** What a letter that has a table of what others owe asks in sentences; in order. */
+    List<Verdict> inSentences() {
+        return isInTable(false) ? List.of() : left;
+    }
+
     private String sentence(String begin, List<Verdict> verdicts, String end) {
         String where = text.whereItGoes(verdicts) + " " + text.deadline() + end;
         return begin

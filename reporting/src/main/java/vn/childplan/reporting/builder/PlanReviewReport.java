@@ -134,6 +134,14 @@ public final class PlanReviewReport implements ReportBuilder {
                                         f -> f.basis() == null
                                                 ? null
                                                 : f.basis().in(locale)),
+                                Column.<Finding>coded(
+                                                "severity",
+                                                words.say("Mức độ", "Grade"),
+                                                12,
+                                                finding -> Cell.coded(
+                                                        graded.severity().name(),
+                                                        graded.heading().in(locale)))
+                                        .forPrograms(),
                                 Column.<Finding>words("code", words.say("Mã", "Code"), 24, Finding::code)
                                         .forPrograms()),
                         graded.findings())

@@ -394,11 +394,17 @@ final class ReminderText extends AssessmentDocument {
             String caption = isOfPlanReports(own)
                     ? words.say("Báo cáo chưa gửi", "Reports not sent")
                     : words.say("Báo cáo, nhiệm vụ quá hạn", "Overdue reports and tasks");
-            return List.of(table("overdue", caption, own));
+            return List.of(withLeftBehind(table("overdue", caption, own)));
         }
         List<Table<Verdict>> tables = new ArrayList<>();
         same.forEach((duty, verdicts) -> tables.add(table("overdue-" + (tables.size() + 1), duty, verdicts)));
+        tables.add(withLeftBehind(tables.remove(tables.size() - 1)));
         return tables;
+    }
+
+    /** A list for programs is complete only with what the letter asks in sentences of those who took over. */
+    private Table<Verdict> withLeftBehind(Table<Verdict> table) {
+        return table.withRowsInWords(inherited.inSentences());
     }
 
     private String matterAndDeadline(Verdict verdict) {
@@ -416,9 +422,10 @@ final class ReminderText extends AssessmentDocument {
         Column<Verdict> wording = Column.words(
                 "wording", deadlineHeading(own), 24, verdict -> capital(duties.deadlineAsWorded(verdict.obligation())));
         boolean split = verdicts.size() < own.size();
+        List<Verdict> others = inherited.inSentences();
         boolean several = own.stream().map(this::matter).distinct().count() > 1;
-        if (split || several) {
-            columns.add(split ? matter.forPrograms() : matter);
+        if (split || several || !others.isEmpty()) {
+            columns.add(split || !several ? matter.forPrograms() : matter);
         }
         // What every row would repeat is said once over them; one row each is left to the agencies or to what they owe.
         boolean rowsDiffer = !ofOne || several && !split;
@@ -440,6 +447,9 @@ final class ReminderText extends AssessmentDocument {
             columns.add(Column.day("deadline", heading, Verdict::extendedTo).withBlankAs("–"));
         }
         columns.add(oneDelay ? column.daysLate().forPrograms() : column.daysLate());
+        if (!others.isEmpty()) {
+            columns.add(column.succeededBy(40).forPrograms());
+        }
         Verdict first = verdicts.get(0);
         String said = caption
                 + (oneDeadline && !split ? "; " + uncapitalised(deadlineHeading(own)) + ": " + until(first) : "")

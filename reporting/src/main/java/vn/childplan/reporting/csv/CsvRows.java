@@ -61,11 +61,12 @@ final class CsvRows {
     }
 
     void forEach(Consumer<List<String>> line) {
-        tables.forEach(table -> forEach(table, line));
+        tables.forEach(table -> forEach(table, table.rows(), line));
+        tables.forEach(table -> forEach(table, table.rowsInWords(), line));
     }
 
-    private void forEach(Table<?> table, Consumer<List<String>> line) {
-        for (List<Cell> row : table.rows()) {
+    private void forEach(Table<?> table, Iterable<List<Cell>> rows, Consumer<List<String>> line) {
+        for (List<Cell> row : rows) {
             List<String> fields = new ArrayList<>();
             for (int i = 0; i < row.size(); i++) {
                 add(row.get(i), table.columns().get(i).type(), fields);

@@ -30,6 +30,7 @@ public final class Table<T> implements Block {
     private final boolean numbered;
     private final boolean explaining;
     private final @Nullable List<Block> inPrint;
+    private final List<T> inWords;
 
     private Table(
             String id,
@@ -38,7 +39,8 @@ public final class Table<T> implements Block {
             List<T> items,
             boolean numbered,
             boolean explaining,
-            @Nullable List<Block> inPrint) {
+            @Nullable List<Block> inPrint,
+            List<T> inWords) {
         this.id = Objects.requireNonNull(id, "id");
         this.caption = Objects.requireNonNull(caption, "caption");
         this.columns = List.copyOf(columns);
@@ -46,6 +48,7 @@ public final class Table<T> implements Block {
         this.numbered = numbered;
         this.explaining = explaining;
         this.inPrint = inPrint == null ? null : List.copyOf(inPrint);
+        this.inWords = List.copyOf(inWords);
         if (!id.matches("[a-z][a-z0-9-]*")) {
             throw new IllegalArgumentException("a table id is letters in lower case, digits and hyphens: '" + id + "'");
         }
@@ -67,7 +70,7 @@ public final class Table<T> implements Block {
      * @param caption its name for people
      */
     public static <T> Table<T> of(String id, String caption, List<Column<T>> columns, List<T> items) {
-        return new Table<>(id, caption, columns, items, false, false, null);
+        return new Table<>(id, caption, columns, items, false, false, null, List.of());
     }
 
     /** Its name for programs. */
@@ -94,17 +97,17 @@ public final class Table<T> implements Block {
     public Table<T> with(Column<T> column) {
         List<Column<T>> more = new ArrayList<>(columns);
         more.add(column);
-        return new Table<>(id, caption, more, items, numbered, explaining, inPrint);
+        return new Table<>(id, caption, more, items, numbered, explaining, inPrint, inWords);
     }
 
     /** This table with a first column of row numbers ("TT") in documents for people. */
     public Table<T> numbered() {
-        return new Table<>(id, caption, columns, items, true, explaining, inPrint);
+        return new Table<>(id, caption, columns, items, true, explaining, inPrint, inWords);
     }
 
     /** This table as one that explains what another one shows in short. CSV, which holds the list alone, leaves it out. */
     public Table<T> explaining() {
-        return new Table<>(id, caption, columns, items, numbered, true, inPrint);
+        return new Table<>(id, caption, columns, items, numbered, true, inPrint, inWords);
     }
 
     /**
@@ -114,12 +117,20 @@ public final class Table<T> implements Block {
      * @param blocks what is printed; empty for nothing
      */
     public Table<T> printedAs(List<? extends Block> blocks) {
-        return new Table<>(id, caption, columns, items, numbered, explaining, List.copyOf(blocks));
+        return new Table<>(id, caption, columns, items, numbered, explaining, List.copyOf(blocks), inWords);
     }
 
     /** What is printed in its place; itself unless it was given other blocks. */
     public List<Block> inPrint() {
         return inPrint == null ? List.of(this) : inPrint;
+    }
+
+    /**
+     * This table with rows of which documents say in sentences what others have in a row, such as what a letter asks of one
+     * agency apart. CSV, which has no sentences, holds them below the others.
+     */
+    public Table<T> withRowsInWords(List<T> others) {
+        return new Table<>(id, caption, columns, items, numbered, explaining, inPrint, others);
     }
 
     /** Whether it explains another table. */
@@ -135,7 +146,7 @@ public final class Table<T> implements Block {
         if (!numbered) {
             return read.size() == columns.size()
                     ? this
-                    : new Table<>(id, caption, read, items, false, explaining, null);
+                    : new Table<>(id, caption, read, items, false, explaining, null, List.of());
         }
         List<Column<Integer>> all = new ArrayList<>();
         all.add(Column.words(ROW_NUMBER, words.say("TT", "No."), 4, String::valueOf));
@@ -149,7 +160,14 @@ public final class Table<T> implements Block {
                     column.shown()));
         }
         return new Table<>(
-                id, caption, all, IntStream.rangeClosed(1, items.size()).boxed().toList(), false, explaining, null);
+                id,
+                caption,
+                all,
+                IntStream.rangeClosed(1, items.size()).boxed().toList(),
+                false,
+                explaining,
+                null,
+                List.of());
     }
 
     /** Which column says what a row is about, from 0: the first one that is no number of the row. */
@@ -164,8 +182,17 @@ public final class Table<T> implements Block {
 
     /** The rows in order, each with one cell a column; a row is made when it is asked for. */
     public Iterable<List<Cell>> rows() {
+        return rows(items);
+    }
+
+    /** The rows of which documents say in sentences what the others have in a row; in order. */
+    public Iterable<List<Cell>> rowsInWords() {
+        return rows(inWords);
+    }
+
+    private Iterable<List<Cell>> rows(List<T> about) {
         return () -> new Iterator<>() {
-            private final Iterator<T> rest = items.iterator();
+            private final Iterator<T> rest = about.iterator();
 
             @Override
             public boolean hasNext() {

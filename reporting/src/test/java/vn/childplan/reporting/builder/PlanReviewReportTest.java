@@ -3,9 +3,16 @@ package vn.childplan.reporting.builder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.text.Text;
+import vn.childplan.reporting.csv.CsvReportWriter;
 import vn.childplan.reporting.model.Figures;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
@@ -46,5 +53,17 @@ final class PlanReviewReportTest {
                 REPORT.tables().stream().mapToLong(table -> table.rowCount()).sum();
         assertEquals(listed, counted);
         assertTrue(listed > 0, "plan 65 has findings");
+    }
+
+    /** Of the 41 findings 23 should be corrected: their tables are one in CSV. */
+    @Test
+    void inCsvEachFindingSaysHowGraveItIs() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvReportWriter().write(REPORT, out);
+        Map<String, Long> grades = CsvReader.builder().ofNamedCsvRecord(out.toString(StandardCharsets.UTF_8)).stream()
+                .collect(Collectors.groupingBy(
+                        line -> line.getField("severity") + " " + line.getField("severityLabel"),
+                        Collectors.counting()));
+        assertEquals(Map.of("WARNING Nên sửa", 23L, "INFO Để biết", 18L), grades);
     }
 }
