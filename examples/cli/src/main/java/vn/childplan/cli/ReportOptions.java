@@ -114,7 +114,7 @@ final class ReportOptions {
                 : EvidenceOptions.log(
                         evidence, SubsequentOptions.forEvidence(amended, issued), issued.directory(), program);
         LocalDate named = on();
-        LocalDate day = kind.needsEvidence() || asOf != null
+        LocalDate day = kind.needsEvidence()
                 ? VietnamTime.dateOf(instant)
                 : named == null ? SubsequentOptions.lastDay(amended) : named;
         return new ReportFacts(SubsequentOptions.on(day, amended, issued), amended, day, log, instant);
@@ -192,9 +192,18 @@ final class ReportOptions {
         }
     }
 
+    /** The day whose duties a document lists that needs no evidence; {@code --as-of} names it too, as in all other commands. */
     @Nullable
     LocalDate on() {
-        return on == null ? null : NamedDay.of("--on", on);
+        LocalDate given = on == null ? null : NamedDay.of("--on", on);
+        LocalDate standing = asOf == null ? null : VietnamTime.dateOf(EvidenceOptions.instant("--as-of", asOf));
+        if (given != null && standing != null && !given.equals(standing)) {
+            throw BadInput.of(
+                    "--on",
+                    Text.of("khác ngày nêu ở --as-of", "names another day than --as-of"),
+                    Text.of("Bỏ một trong hai.", "Leave one of them out."));
+        }
+        return given == null ? standing : given;
     }
 
     /** The day asked for in reminders. */

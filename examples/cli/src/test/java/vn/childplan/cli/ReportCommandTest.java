@@ -292,6 +292,36 @@ class ReportCommandTest {
                 Program.run("report", "status", "--out", folder.resolve("s.md").toString()));
     }
 
+    /** The districts ended on 1/7/2025 (Luật số 72/2025/QH15): who asks for 1/8 is not shown them. */
+    @Test
+    void theDayOfWhatWasOrderedIsNamedByEitherOption() {
+        for (String kind : List.of("matrix", "register", "review", "plan")) {
+            for (String option : List.of("--on", "--as-of")) {
+                ok(Program.run(
+                        "report",
+                        kind,
+                        option,
+                        "1/8/2025",
+                        "--out",
+                        folder.resolve(kind + option + ".md").toString()));
+            }
+            assertEquals(text(kind + "--on.md"), text(kind + "--as-of.md"));
+        }
+        assertTrue(text("matrix--as-of.md").contains("(tại thời điểm ngày 01/8/2025)"), text("matrix--as-of.md"));
+        assertFalse(text("matrix--as-of.md").contains("UBND cấp huyện ("), text("matrix--as-of.md"));
+        refused(
+                "--on: khác ngày nêu ở --as-of. Bỏ một trong hai.",
+                Program.run(
+                        "report",
+                        "matrix",
+                        "--on",
+                        "1/8/2025",
+                        "--as-of",
+                        "2025-05-20",
+                        "--out",
+                        folder.resolve("m.md").toString()));
+    }
+
     /** An option of another kind would be ignored, and whoever wrote it would not know. */
     @ParameterizedTest
     @CsvSource(
