@@ -1,5 +1,6 @@
 package vn.childplan.reporting.xlsx;
 
+import java.io.IOException;
 import java.util.List;
 import vn.childplan.reporting.contract.SpreadsheetGuard;
 import vn.childplan.reporting.model.Cell;
@@ -82,6 +83,11 @@ class CellWriter implements Cell.Writer<RuntimeException> {
         List<String> pieces = CellText.pieces(legible.of(text));
         sheet.words(pieces.get(0), marked(pieces.get(0), style));
         pieces.subList(1, pieces.size()).forEach(piece -> sheet.below(piece, marked(piece, style)));
+    }
+
+    /** Rows of the whole breadth. */
+    final void across(String text, Style style) throws IOException {
+        sheet.across(legible.of(text), style, piece -> marked(piece, style));
     }
 
     private Style marked(String text, Style style) {

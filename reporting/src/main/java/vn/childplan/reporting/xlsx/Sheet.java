@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.time.VietnamTime;
@@ -65,12 +66,16 @@ final class Sheet {
      * How a sheet is laid out.
      *
      * @param widths of its columns, in characters
-     * @param frozenHeader whether its first row is a header that stays
+     * @param frozen how many rows stay at its head; 0 where it has none
      * @param pagesWide on how many pages side by side it is printed
      */
-    record Layout(List<Double> widths, boolean frozenHeader, boolean landscape, int pagesWide) {
+    record Layout(List<Double> widths, int frozen, boolean landscape, int pagesWide) {
         Layout {
             widths = List.copyOf(widths);
+        }
+
+        double width() {
+            return widths.stream().mapToDouble(Double::doubleValue).sum();
         }
     }
 
@@ -78,9 +83,11 @@ final class Sheet {
         xml.open("worksheet", "xmlns", Workbook.MAIN, "xmlns:r", OfficeFile.RELATIONS);
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
         xml.open("sheetViews").open("sheetView", "workbookViewId", "0");
-        if (layout.frozenHeader()) {
-            xml.empty("pane", "ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen");
-            xml.empty("selection", "pane", "bottomLeft", "activeCell", "A2", "sqref", "A2");
+        if (layout.frozen() > 0) {
+            String split = String.valueOf(layout.frozen());
+            String first = "A" + (layout.frozen() + 1);
+            xml.empty("pane", "ySplit", split, "topLeftCell", first, "activePane", "bottomLeft", "state", "frozen");
+            xml.empty("selection", "pane", "bottomLeft", "activeCell", first, "sqref", first);
         }
         xml.close().close().empty("sheetFormatPr", "defaultRowHeight", "15").open("cols");
         int number = 0;
@@ -114,20 +121,31 @@ final class Sheet {
         }
     }
 
-    /** Rows of the whole breadth, with what is not part of the table. */
-    void across(String text) throws IOException {
-        for (String piece : CellText.pieces(text)) {
+    /** Rows of the whole breadth; a text that is higher than a row can be goes on in further ones. */
+    void across(String text, Style style) throws IOException {
+        across(text, style, piece -> style);
+    }
+
+    /**
+     * The same.
+     *
+     * @param looks how a piece of it looks, which is as high as in the style
+     */
+    void across(String text, Style style, Function<String, Style> looks) throws IOException {
+        for (String piece : style.rows(text, layout.width(), HIGHEST)) {
             beginRow();
-            beginCell(Style.NOTE);
+            beginCell(looks.apply(piece));
             inline(piece);
-            height = Style.NOTE.height(
-                    piece,
-                    layout.widths().stream().mapToDouble(Double::doubleValue).sum());
-            int columns = layout.widths().size();
-            if (columns > 1) {
-                merged.add("A" + number + ":" + column(columns) + number);
-            }
+            height = style.height(piece, layout.width());
+            merge(layout.widths().size());
             endRow();
+        }
+    }
+
+    /** Joins the cells of this row up to that column. */
+    private void merge(int columns) {
+        if (columns > 1) {
+            merged.add("A" + number + ":" + column(columns) + number);
         }
     }
 
@@ -164,11 +182,29 @@ final class Sheet {
         return text.substring(0, Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end) + "…";
     }
 
-    /** A link to another sheet. */
-    void link(String text, String sheet) throws IOException {
-        words(text, Style.LINK);
-        linked = true;
-        links.empty("hyperlink", "ref", reference(), "location", "'" + sheet + "'!A1");
+    /**
+     * A link to another sheet, in the first two columns; a row a line, each with the link, because not every program wraps the
+     * text of a link.
+     *
+     * @param note what stands beside it
+     */
+    void link(String text, String sheet, String note) throws IOException {
+        double width = layout.widths().get(0) + layout.widths().get(1);
+        String beside = note;
+        for (String line : Style.LINK.rows(text, width - 1, 0)) {
+            beginRow();
+            beginCell(Style.LINK);
+            inline(line);
+            linked = true;
+            links.empty("hyperlink", "ref", reference(), "location", "'" + sheet + "'!A1");
+            merge(2);
+            blank();
+            if (!beside.isEmpty()) {
+                words(beside, Style.NOTE);
+                beside = "";
+            }
+            endRow();
+        }
     }
 
     void count(long count) {
@@ -272,7 +308,7 @@ final class Sheet {
         if (linked) {
             xml.open("hyperlinks").add(links).close();
         }
-        if (layout.frozenHeader()) {
+        if (layout.frozen() > 0) {
             xml.empty("printOptions", "gridLines", "1");
         }
         xml.empty(

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class SheetNames {
     private static final int LONGEST = 31;
     private static final Pattern FORBIDDEN = Pattern.compile("[\\[\\]:*?/\\\\]+");
+    /** What no name ends with that is cut: two names that differ by it alone would look alike. */
+    private static final Pattern UNFINISHED = Pattern.compile("(?<=[^\\s,;.-])[\\s,;.-]+$");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\uFFFD]+");
 
     private final Set<String> taken = new HashSet<>(Set.of("history"));
@@ -32,6 +35,11 @@ final class SheetNames {
         return free;
     }
 
+    /** Whether a name of a sheet says all of what was wanted. */
+    static boolean holds(String name, String wanted) {
+        return name.equals(legal(wanted));
+    }
+
     private static String legal(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\'', '’');
         return BLANKS.matcher(FORBIDDEN.matcher(composed).replaceAll("-"))
@@ -46,7 +54,7 @@ final class SheetNames {
         }
         int word = text.lastIndexOf(' ', length);
         if (word > length / 2) {
-            return text.substring(0, word).strip();
+            return UNFINISHED.matcher(text.substring(0, word)).replaceFirst("");
         }
         int end = length;
         while (end > 0 && isWithinACharacter(text, end)) {

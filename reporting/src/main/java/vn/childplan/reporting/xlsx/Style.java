@@ -1,5 +1,7 @@
 package vn.childplan.reporting.xlsx;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.childplan.reporting.internal.office.Times;
 import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
@@ -83,6 +85,42 @@ enum Style {
             return 0;
         }
         return (lines * LINE + SPARE) * larger;
+    }
+
+    /**
+     * A text in pieces none of which stands higher than that; together they are the text.
+     *
+     * @param width of the column, in digits
+     * @param highest in points
+     */
+    List<String> rows(String text, double width, double highest) {
+        List<String> rows = new ArrayList<>();
+        for (String piece : CellText.pieces(text)) {
+            String rest = piece;
+            while (rest.length() > 1 && height(rest, width) > highest) {
+                int end = fitting(rest, width, highest);
+                rows.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            rows.add(rest);
+        }
+        return rows;
+    }
+
+    /** Where the longest beginning of a text ends that is no higher than that: after a blank, if there is one. */
+    private int fitting(String text, double width, double highest) {
+        int fits = 1;
+        int over = text.length();
+        while (over - fits > 1) {
+            int middle = (fits + over) / 2;
+            if (height(text.substring(0, middle), width) > highest) {
+                over = middle;
+            } else {
+                fits = middle;
+            }
+        }
+        int blank = Math.max(text.lastIndexOf(' ', fits - 1), text.lastIndexOf('\n', fits - 1));
+        return blank > 0 ? blank + 1 : Character.isLowSurrogate(text.charAt(fits)) && fits > 1 ? fits - 1 : fits;
     }
 
     /**

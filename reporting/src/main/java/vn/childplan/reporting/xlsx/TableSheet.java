@@ -62,6 +62,9 @@ record TableSheet(
         Sheet.Layout layout = layout();
         Sheet sheet = new Sheet(xml, layout, legible);
         sheet.begin();
+        if (isTitled()) {
+            sheet.across(legible.of(table.caption()), Style.HEADING);
+        }
         sheet.beginRow();
         List<Integer> order = order();
         for (int place : order) {
@@ -88,11 +91,13 @@ record TableSheet(
             sheet.endRow();
         }
         for (Paragraph legend : legends) {
-            sheet.across(legible.of(legend.text()));
+            sheet.across(legible.of(legend.text()), Style.NOTE);
         }
         Optional<SheetChart> chart = chart(1);
         boolean apart = chart.isPresent() && chart.get().isPrintedApart(sheet.rows());
-        sheet.end(range("", rows), header, footer(), chart.isPresent() ? "rId1" : null, apart);
+        // A sheet without the row of its caption is told by its name (&A), which is the caption.
+        String over = isTitled() ? header : header + "\n&A";
+        sheet.end(range("", rows), over, footer(), chart.isPresent() ? "rId1" : null, apart);
         return new Rows(rows, sheet.rows(), onEveryPage(layout));
     }
 
@@ -107,6 +112,16 @@ record TableSheet(
                         && chart.bars().stream().allMatch(bar -> bar.label().length() <= CellText.LONGEST)
                 ? Optional.of(new SheetChart(chart, number, name, words))
                 : Optional.empty();
+    }
+
+    /** Whether its first row is the caption, of which the name of the sheet holds the beginning alone; a chart is headed by its own. */
+    private boolean isTitled() {
+        return !(block instanceof Chart) && !SheetNames.holds(name, new Legible().of(table.caption()));
+    }
+
+    /** In which row the header stands. */
+    private int header() {
+        return isTitled() ? 2 : 1;
     }
 
     /** One a column. */
@@ -156,7 +171,8 @@ record TableSheet(
                     ? those.stream().mapToDouble(Double::doubleValue).sum()
                     : 0;
         }
-        return new Sheet.Layout(widths, true, printed > PORTRAIT, (int) Math.max(1, Math.ceil(printed / LANDSCAPE)));
+        return new Sheet.Layout(
+                widths, header(), printed > PORTRAIT, (int) Math.max(1, Math.ceil(printed / LANDSCAPE)));
     }
 
     /** Numbers that do not fit show as ####, texts break into lines, but no word of a heading should. */
@@ -203,7 +219,7 @@ record TableSheet(
     private String onEveryPage(Sheet.Layout layout) {
         String sheet = reference();
         boolean first = layout.pagesWide() > 1 && layout.widths().get(0) <= NARROW;
-        return (first ? sheet + "$A:$A," : "") + sheet + "$1:$1";
+        return (first ? sheet + "$A:$A," : "") + sheet + "$1:$" + header();
     }
 
     /** The sheet, as a reference to its cells names it. */
@@ -211,10 +227,10 @@ record TableSheet(
         return "'" + name + "'!";
     }
 
-    /** The cells of so many rows, header included: {@code A1:C7}, with a mark before every letter and number. */
+    /** The cells from the header to a row: {@code A1:C7}, with a mark before every letter and number. */
     String range(String mark, int rows) {
         int columns = columns(order().stream());
-        return mark + "A" + mark + "1:" + mark + Sheet.column(columns) + mark + rows;
+        return mark + "A" + mark + header() + ":" + mark + Sheet.column(columns) + mark + rows;
     }
 
     private int columns(Stream<Integer> places) {

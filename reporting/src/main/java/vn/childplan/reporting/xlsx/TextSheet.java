@@ -20,7 +20,7 @@ import vn.childplan.reporting.model.Wording;
 
 /** What is no table: on a first sheet if there is more than notes, and otherwise on the last one. */
 final class TextSheet {
-    private static final Sheet.Layout LAYOUT = new Sheet.Layout(List.of(64.0, 18.0, 30.0), false, false, 1);
+    private static final Sheet.Layout LAYOUT = new Sheet.Layout(List.of(64.0, 18.0, 30.0), 0, false, 1);
 
     private final Report report;
     private final Wording words;
@@ -97,9 +97,7 @@ final class TextSheet {
         }
 
         void line(String text, Style style) throws IOException {
-            sheet.beginRow();
-            cells.text(text, style);
-            sheet.endRow();
+            cells.across(text, style);
         }
 
         void form(OfficialForm form) throws IOException {
@@ -131,10 +129,10 @@ final class TextSheet {
                     tables.stream().filter(table -> table.block() == block).findFirst();
             if (shown.isPresent()) {
                 Table<?> table = shown.get().table();
-                sheet.beginRow();
-                sheet.link(legible.of("→ " + table.caption()), shown.get().name());
-                cells.text(words.number(table.rowCount()) + words.say(" dòng", " rows"), Style.NOTE);
-                sheet.endRow();
+                sheet.link(
+                        legible.of("→ " + table.caption()),
+                        shown.get().name(),
+                        words.number(table.rowCount()) + words.say(" dòng", " rows"));
             }
         }
     }
