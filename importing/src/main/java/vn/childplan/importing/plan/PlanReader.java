@@ -26,7 +26,7 @@ final class PlanReader {
     private static final Pattern SYMBOL = Pattern.compile("so\\s*:?\\s*(.*)");
 
     /** Of a plan that names no year: a draft, which nothing is derived from. */
-    private static final int UNKNOWN_YEAR = 2000;
+    static final int UNKNOWN_YEAR = 2000;
 
     private final SourceDocument source;
     private final KnownAgencies agencies;
@@ -255,6 +255,7 @@ final class PlanReader {
         if (years.size() == 1 && !span && !cites) {
             return new PlanYear(years.iterator().next(), true, header.date());
         }
-        return new PlanYear(header.date() == null ? yearOf(head) : header.date().getYear(), false, header.date());
+        int issued = header.date() == null ? yearOf(head) : header.date().getYear();
+        return new PlanYear(SeveralYears.yearRead(plain, issued), false, header.date());
     }
 }

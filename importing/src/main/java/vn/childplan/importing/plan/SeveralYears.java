@@ -116,6 +116,21 @@ final class SeveralYears {
                 others.toArray(String[]::new));
     }
 
+    /**
+     * The year of its issue for which a plan is read; of a span that begins later, and beside which the title does not name that
+     * year, the first: "giai đoạn 2026 - 2030" of 20/11/2025 has nothing to be done in 2025.
+     */
+    static int yearRead(String title, int issued) {
+        Matcher span = SPAN.matcher(title);
+        if (!span.find()) {
+            return issued;
+        }
+        int first = Integer.parseInt(span.group(1));
+        String beside = title.substring(0, span.start()) + title.substring(span.end());
+        boolean named = YEAR.matcher(beside).results().anyMatch(year -> Integer.parseInt(year.group()) == issued);
+        return named || issued == PlanReader.UNKNOWN_YEAR ? issued : Math.max(issued, first);
+    }
+
     /** The years of a span, or those named one by one where the title cites no document. */
     private NavigableSet<Integer> years() {
         String title = Unmarked.of(parts.title());

@@ -14,8 +14,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SeveralYearsTest {
     private static List<String> told(String title, String time, String day) {
-        return PlanImporter.withoutDirectory()
-                .readText("""
+        return imported(title, time, day).doubts().stream()
+                .filter(doubt -> doubt.code() == DoubtCode.YEAR_ASSUMED)
+                .map(doubt -> doubt.no() + " " + doubt.words() + ": "
+                        + doubt.assumed().vi() + " " + doubt.alternatives())
+                .toList();
+    }
+
+    private static PlanReading imported(String title, String time, String day) {
+        return PlanImporter.withoutDirectory().readText("""
                 ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
                 Số: 87/KH-UBND
                 Vĩnh Hải, ngày 24 tháng 12 năm 2025
@@ -30,13 +37,7 @@ class SeveralYearsTest {
                 - Thời gian: %s
                 II. TỔ CHỨC THỰC HIỆN
                 1. UBND các xã, phường báo cáo UBND tỉnh (qua Sở Y tế) %s.
-                """.formatted(title, time, time, day), "plan.txt")
-                .doubts()
-                .stream()
-                .filter(doubt -> doubt.code() == DoubtCode.YEAR_ASSUMED)
-                .map(doubt -> doubt.no() + " " + doubt.words() + ": "
-                        + doubt.assumed().vi() + " " + doubt.alternatives())
-                .toList();
+                """.formatted(title, time, time, day), "plan.txt");
     }
 
     /** What goes on all the time is told once for all of it, what recurs each time where it stands. */
@@ -52,9 +53,30 @@ class SeveralYearsTest {
                 Stream.of(told.split("; "))
                         .map(each -> each.split(" ", 2))
                         .map(each -> each[0] + " " + (each[0].startsWith("II") ? day : time) + ": " + each[1]
-                                + " hiểu là của năm 2025; tên kế hoạch nêu 2026-2028 [2026, 2027, 2028]")
+                                + " hiểu là của năm 2026; tên kế hoạch nêu 2026-2028 [2027, 2028]")
                         .toList(),
                 told("Phòng, chống đuối nước trẻ em giai đoạn 2026-2028", time, day));
+    }
+
+    /**
+     * Of 24/12/2025. What begins in 2026 has nothing to be done in 2025, as Kế hoạch số 141/KH-UBND of Bắc Ninh of 20/11/2025 for
+     * "giai đoạn 2026 - 2030"; a span in which the plan was issued, or one beside "năm 2025", leaves it the year of its issue.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Phòng, chống đuối nước trẻ em giai đoạn 2026 - 2030                       | 2026
+            Phòng, chống đuối nước trẻ em từ năm 2027 đến năm 2030                    | 2027
+            Phòng, chống đuối nước trẻ em giai đoạn 2021-2030                         | 2025
+            Phòng, chống đuối nước trẻ em năm 2025, giai đoạn 2026-2030               | 2025
+            Tổng kết Chương trình phòng, chống đuối nước trẻ em giai đoạn 2021-2024   | 2025
+            Chuyển đổi số cho hợp tác xã                                              | 2025
+            """)
+    void a_programme_that_begins_after_its_issue_is_of_its_first_year(String title, int year) {
+        assertEquals(
+                year,
+                imported(title, "Thường xuyên", "trước ngày 15/11 hằng năm")
+                        .draft()
+                        .year());
     }
 
     /** "hằng năm … trước 15/12" with the year before the deed, and reports by halves of a year. */
