@@ -88,6 +88,8 @@ public final class ImpactReport implements ReportBuilder {
                     others(words)));
         }
         counted.notCounted(words).ifPresent(blocks::add);
+        NotCountedEntries.section(impact.notCounted(), impact.candidate().directory(), words)
+                .ifPresent(blocks::add);
         String title = words.say(
                 "Tác động của việc thay đổi quy tắc đến Kế hoạch số " + plan.number(),
                 "Impact of a change of rules on " + PlanSubject.inTitle(plan, words));

@@ -50,7 +50,12 @@ public final class IncompleteNotice {
     /** The report on an impact with such a notice, if either side of it is not complete. */
     public static Report on(Report report, Impact impact) {
         Locale locale = report.locale();
-        String named = named(impact.notCounted(), impact.candidate().directory(), "", Wording.in(locale));
+        Wording words = Wording.in(locale);
+        String named = named(
+                impact.notCounted(),
+                impact.candidate().directory(),
+                words.say(", liệt kê ở bảng cuối", ", listed in the last table"),
+                words);
         return impact.incompleteness()
                 .map(missing -> missing.in(locale))
                 .map(counts -> report.withNotice(named.isEmpty() ? counts : counts + " " + named))
@@ -60,13 +65,10 @@ public final class IncompleteNotice {
     /**
      * "Cụ thể: 20/8/2025 – Tỉnh đoàn, khoản 8 Mục II: nghĩa vụ được bãi bỏ từ ngày 10/7/2025 theo …."
      *
-     * @param where where all of them are listed; empty for nowhere
+     * @param where where all of them are listed
      */
     private static String named(List<Finding> notCounted, AgencyDirectory directory, String where, Wording words) {
-        Set<Evidence> seen = new HashSet<>();
-        List<Finding> all = notCounted.stream()
-                .filter(finding -> finding.entry() == null || seen.add(finding.entry()))
-                .toList();
+        List<Finding> all = entries(notCounted);
         if (all.isEmpty()) {
             return "";
         }
@@ -77,8 +79,21 @@ public final class IncompleteNotice {
                 .collect(Collectors.joining("; "));
         int more = all.size() - NAMED;
         String others =
-                more <= 0 ? "" : words.say("; và " + more + " thông tin khác", "; and " + more + " more") + where;
+                namesAll(all) ? "" : words.say("; và " + more + " thông tin khác", "; and " + more + " more") + where;
         return words.say("Cụ thể: ", "Namely: ") + some + others + ".";
+    }
+
+    /** One finding for each entry. */
+    public static List<Finding> entries(List<Finding> notCounted) {
+        Set<Evidence> seen = new HashSet<>();
+        return notCounted.stream()
+                .filter(finding -> finding.entry() == null || seen.add(finding.entry()))
+                .toList();
+    }
+
+    /** Whether so few entries are named by a notice, all of them. */
+    public static boolean namesAll(List<Finding> entries) {
+        return entries.size() <= NAMED;
     }
 
     /** With the day of the entry before it. */

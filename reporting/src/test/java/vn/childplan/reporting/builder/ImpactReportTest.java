@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Block;
+import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.PlanUnderRules;
 import vn.childplan.validation.change.Impact;
@@ -349,10 +353,16 @@ final class ImpactReportTest {
                                 + " tính. Cụ thể: 08/5/2025 – UBND huyện Mộ Đức, Mục V, 6 tháng đầu năm 2025: cơ quan không có"
                                 + " nghĩa vụ theo khoản này; 09/5/2025 – UBND huyện Bình Sơn, Mục V, 6 tháng đầu năm 2025: cơ quan"
                                 + " không có nghĩa vụ theo khoản này; 12/5/2025 – UBND huyện Sơn Tịnh, Mục V, 6 tháng đầu năm 2025:"
-                                + " cơ quan không có nghĩa vụ theo khoản này; và 8 thông tin khác."),
+                                + " cơ quan không có nghĩa vụ theo khoản này; và 8 thông tin khác, liệt kê ở bảng cuối."),
                 impact.in(Text.VIETNAMESE).notices());
         String inEnglish = impact.in(Locale.ENGLISH).notices().get(0);
         assertTrue(inEnglish.contains(" 11 entries do not count. Namely: 8 May 2025 – UBND huyện Mộ Đức, "), inEnglish);
-        assertTrue(inEnglish.endsWith("; and 8 more."), inEnglish);
+        assertTrue(inEnglish.endsWith("; and 8 more, listed in the last table."), inEnglish);
+        List<Block> blocks = impact.in(Text.VIETNAMESE).blocks();
+        Section last = (Section) blocks.get(blocks.size() - 1);
+        assertEquals("Thông tin thực hiện không được tính", last.heading());
+        List<List<Cell>> rows = new ArrayList<>();
+        ((Table<?>) last.inside().get(0)).rows().forEach(rows::add);
+        assertEquals(11, rows.size(), "all of them, the three that the notice names too");
     }
 }
