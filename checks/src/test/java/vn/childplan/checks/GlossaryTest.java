@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,7 +32,7 @@ class GlossaryTest {
      * What is put aside, and what is written instead. Exceptions are in the patterns: "ngày cuối cùng" and the words of the Civil
      * Code, "thông báo lịch nghỉ" of a ministry, "thông điệp trạng thái" of edXML, "thiên tai", "vai trò" and the like, where "ai" is part of a word.
      */
-    private static final Map<String, String> ASIDE = Map.ofEntries(
+    static final Map<String, String> ASIDE = Map.ofEntries(
             Map.entry("kế tục", "cơ quan tiếp nhận"),
             Map.entry("chấm dứt", "kết thúc hoạt động"),
             Map.entry("danh bạ", "danh mục cơ quan"),
@@ -42,11 +43,13 @@ class GlossaryTest {
             Map.entry("(?<!\\p{L})trễ", "quá hạn"),
             Map.entry("(?<!thông điệp )trạng thái", "tình trạng; a thông điệp trạng thái is a kind of edXML message"),
             Map.entry("(?<!\\p{L})định hạn", "quy định thời hạn"),
-            Map.entry("lùi (hạn|đến)", "điều chỉnh thời hạn"),
+            Map.entry("lùi (hạn|thời hạn|đến)", "điều chỉnh thời hạn"),
             Map.entry(
                     "mục ghi nhận|mục (đã ghi|ghi nhầm|đúng)(?!\\p{L})|việc nộp văn bản",
                     "thông tin thực hiện; gửi văn bản"),
             Map.entry("hôm nay", "ngày tính đến"),
+            Map.entry("(?<!00:00 )(?<!\\p{L})(đến|lúc|hết|trước|là) 24:00", "đến hết ngày"),
+            Map.entry("(?<!thời )hạn nộp", "thời hạn gửi, hạn cuối"),
             Map.entry("để ngỏ|chưa rõ ai", "chưa xác định"),
             Map.entry("điều thấy|điều cần xem", "nội dung phát hiện"),
             Map.entry("khoản mục", "mục, khoản"),
@@ -54,7 +57,7 @@ class GlossaryTest {
                     "(?<!\\p{L})(của ai|rõ ai|ai (có nghĩa vụ|phải thực hiện|thực hiện|tổng hợp))",
                     "cơ quan nào, cơ quan thực hiện"),
             Map.entry(
-                    "(?<!\\p{L})(nộp|gửi|báo cáo) chậm(?! nhất)|chậm hạn|(?<!\\p{L})bên nhận",
+                    "(?<!\\p{L})(nộp|gửi|báo cáo) (chậm(?! nhất)|muộn)|chậm hạn|(?<!\\p{L})bên nhận",
                     "quá hạn; cơ quan tiếp nhận"),
             Map.entry("(?<!\\p{L})kênh(?!\\p{L})|nơi báo cáo đi qua", "cơ quan đầu mối"),
             Map.entry("đuôi tệp|(?<!định )dạng tệp|phần đuôi|không có dạng", "phần mở rộng, định dạng"),
@@ -63,7 +66,7 @@ class GlossaryTest {
             Map.entry("kỳ [12]\\d{3}-[HQ\\d]", "6 tháng đầu năm 2025"),
             Map.entry("toàn văn bản", "toàn văn"),
             Map.entry("(?<!\\p{L})bạn(?!\\p{L})", "a text for officials addresses nobody"),
-            Map.entry("(?<!mục, )khoản:? [IVX]+(\\.\\d+)?(?![\\p{L}\\d])", "Mục V, khoản 9 Mục II"),
+            Map.entry("(?<!mục, )khoản:? [IVX]+(\\.\\d+)?(?![\\p{L}\\d])|mục [IVX]+\\.\\d+", "Mục V, khoản 9 Mục II"),
             Map.entry("Đ\\.\\s?\\d|(?<!\\p{L})k\\.\\s?\\d", "khoản 5 Điều 8"),
             Map.entry("chưa thấy (thực hiện|báo cáo)", "chưa có thông tin về việc thực hiện, chưa có báo cáo"),
             Map.entry("(?<!\\p{L})giao việc(?!\\p{L})", "giao nhiệm vụ"),
@@ -75,7 +78,9 @@ class GlossaryTest {
                     "không đúng nơi; văn bản đính chính, thay thế; không phải thực hiện lại"),
             Map.entry("chia phần việc|chủ trì mà không chia", "phân định phần việc"),
             Map.entry("vượt giới hạn (dưới|trên)|phải đúng mẫu", "không được nhỏ hơn, lớn hơn; không đúng định dạng"),
-            Map.entry("ngày \\d{1,2}/0[3-9]/\\d{4}", "a month has a nought before it in January and February alone"),
+            Map.entry(
+                    "(?<![\\d/]|or |hoặc )\\d{1,2}/0[3-9]/\\d{4}",
+                    "a month has a nought before it in January and February alone"),
             Map.entry(
                     "(?<![\\p{L}|^])(hoà|khoá|thoả|tuỳ|huỷ|uỷ)(?!\\p{L})",
                     "hòa, khóa, thỏa, tùy, hủy, ủy: the older place of the tone, throughout"),
@@ -102,26 +107,36 @@ class GlossaryTest {
 
     /** Kinds of text files beside the sources that are in our own words. */
     private static final Pattern PROSE =
-            Pattern.compile(".*\\.(md|sql|html|js|css)|.*\\.schema\\.json|.*-metadata\\.json");
+            Pattern.compile(".*\\.(md|sql|html|js|css|svg)|.*\\.schema\\.json|.*-metadata\\.json");
 
     /** Lines of a rule file or scenario that say something: their title, reason and basis. */
     private static final Pattern SAYING = Pattern.compile("\\s*\"?(title|reason|basis|comment|scenario)\"?\\s*:.*");
 
     private static final Pattern FENCE = Pattern.compile("(?m)^```(json|csv|yaml)\\b.*?^```", Pattern.DOTALL);
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?<=\\s)//[^\\n]*", Pattern.DOTALL);
-    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+    private static final Pattern SHOWN = Pattern.compile("(?m)^```\\w*\\n.*?^```", Pattern.DOTALL);
+
+    private static final String TEXT_BLOCK = "\"\"\"(?:[^\"\\\\]++|\\\\.|\"(?!\"\"))*+\"\"\"";
+    private static final String STRING = "\"(?:[^\"\\\\\\n]++|\\\\.)*+\"";
+
+    /** What a class is made of, as far as texts are concerned: "//" in a text begins no comment, nor a quote in one a text. */
+    private static final Pattern PART = Pattern.compile(
+            TEXT_BLOCK + "|" + STRING + "|'(?:[^'\\\\\\n]|\\\\.)+'|(?:/\\*.*?\\*/|//[^\\n]*)", Pattern.DOTALL);
+
+    private static final Pattern LITERAL = Pattern.compile(TEXT_BLOCK + "|" + STRING, Pattern.DOTALL);
 
     /** Between two parts of one text, which the line is too short for. */
-    private static final Pattern CONCATENATION = Pattern.compile("(?<!\\\\)\"\\s*\\+\\s*\"");
+    private static final Pattern CONCATENATION = Pattern.compile("(?<![\\\\\"])\"\\s*\\+\\s*\"(?!\"\")");
+
+    /** Lines of a document that go on from the line before: no heading, list, table or empty line. */
+    private static final Pattern GOING_ON = Pattern.compile("\\n[ >]*(?![ >]*(?:[-*+|#]|\\d+\\.|\\n|$))");
 
     @Test
     void no_text_has_a_word_that_the_glossary_puts_aside() throws IOException {
         List<String> found = new ArrayList<>();
         int looked = 0;
-        for (String module :
-                List.of("core", "importing", "validation", "reporting", "testkit", "spring", "examples/cli")) {
-            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main"))) {
+        for (Path sources : sources()) {
+            try (Stream<Path> files = Files.walk(sources)) {
                 for (Path file : files.filter(GlossaryTest::isText).sorted().toList()) {
                     looked++;
                     for (String text : texts(file)) {
@@ -132,6 +147,18 @@ class GlossaryTest {
         }
         assertTrue(looked > 300, "looked at " + looked + " files");
         assertEquals(List.of(), found);
+    }
+
+    /** Of every module, and of every example. */
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(ROOT, 3)) {
+            all.filter(folder -> folder.endsWith("src") && Files.isDirectory(folder.resolve("main")))
+                    .map(folder -> folder.resolve("main"))
+                    .sorted()
+                    .forEach(sources::add);
+        }
+        return sources;
     }
 
     /** What changed is told in the words that were there before: the change log is not looked at. */
@@ -210,7 +237,15 @@ class GlossaryTest {
         "Ủy ban nhân dân tỉnh, false",
         "Every day is the last good one, true",
         "Not recorded of 53 of 56 agencies, true",
-        "toàn văn, false"
+        "toàn văn, false",
+        "khoản: V, true",
+        "theo mục II.20, true",
+        "gửi muộn, true",
+        "đến 24:00 ngày 14/5, true",
+        "trước 14/05/2025, true",
+        "Lùi thời hạn, true",
+        "hạn nộp, true",
+        "cũng đọc 14/5/2025 hoặc 14/05/2025, false"
     })
     void the_words_are_known_when_they_are_met(String text, boolean aside) {
         assertEquals(aside, !aside(text).isEmpty());
@@ -245,7 +280,13 @@ class GlossaryTest {
                     .filter(line -> SAYING.matcher(line).matches())
                     .toList();
         }
-        return FENCE.matcher(content).replaceAll("").lines().toList();
+        List<String> texts = new ArrayList<>();
+        Matcher shown = SHOWN.matcher(FENCE.matcher(content).replaceAll(""));
+        // What is shown as it is printed has lines of its own.
+        shown.results().forEach(each -> texts.addAll(each.group().lines().toList()));
+        texts.addAll(
+                GOING_ON.matcher(shown.replaceAll("")).replaceAll(" ").lines().toList());
+        return texts;
     }
 
     private static boolean isText(Path file) {
@@ -256,13 +297,23 @@ class GlossaryTest {
     /** The string literals of a class, or the lines of another file that say something. */
     private static List<String> texts(Path file) throws IOException {
         String content = Files.readString(file);
-        if (!file.toString().endsWith(".java")) {
-            return content.lines().filter(line -> !line.startsWith("#")).toList();
-        }
-        String code = COMMENT.matcher(content).replaceAll(" ");
+        return file.toString().endsWith(".java") ? literals(content) : lines(content);
+    }
+
+    /** A line that ends with a backslash goes on. */
+    private static List<String> lines(String content) {
+        return content.replaceAll("\\\\\\n\\s*", "")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
+    private static List<String> literals(String content) {
+        String code = PART.matcher(content)
+                .replaceAll(part -> part.group().startsWith("/") ? " " : Matcher.quoteReplacement(part.group()));
         return LITERAL.matcher(CONCATENATION.matcher(code).replaceAll(""))
                 .results()
-                .map(literal -> literal.group())
+                .map(literal -> literal.group().replaceAll("(?:\\s|\\\\n)+", " "))
                 .toList();
     }
 }

@@ -57,7 +57,7 @@ class ConsolidatedReportNumbersTest {
         return GeneratedYear.cases();
     }
 
-    @Property(tries = 40)
+    @Property(tries = 60)
     void theConsolidatedReport(@ForAll("cases") GeneratedYear.Case any) {
         Assessment assessment = any.assessment();
         for (ReportingDuty regime : assessment.register().plan().reporting()) {

@@ -163,7 +163,7 @@ final class GeneratedYear {
                     .forEach(report -> report.deadline()
                             .lastDay()
                             .ifPresent(day ->
-                                    due.addAll(List.of(day, day.plusDays(1), day.plusDays(7), day.plusDays(40)))));
+                                    due.addAll(List.of(day, day, day.plusDays(1), day.plusDays(7), day.plusDays(40)))));
         }
         due.removeIf(day -> day.isBefore(plan.plan().date()));
         return due.isEmpty() ? any : Arbitraries.oneOf(any, Arbitraries.of(due));
@@ -183,6 +183,8 @@ final class GeneratedYear {
         List<Obligation> work = those(known, DutyKind.CARRY_OUT, DutyKind.COMMUNICATE, DutyKind.SUPERVISE).stream()
                 .filter(owed -> owed.role() != Role.COORDINATING)
                 .toList();
+        List<Obligation> dated =
+                work.stream().filter(owed -> owed.lastDay() != null).toList();
         List<Obligation> help =
                 known.stream().filter(owed -> owed.role() == Role.COORDINATING).toList();
         List<Tuple.Tuple2<Integer, Arbitrary<List<String>>>> kinds = new ArrayList<>();
@@ -191,6 +193,7 @@ final class GeneratedYear {
         add(kinds, 1, reports, owed -> difficulties(plan, owed));
         add(kinds, 3, guidance, owed -> documents(plan, owed));
         add(kinds, 4, work, owed -> activities(plan, owed));
+        add(kinds, 2, dated, owed -> activities(plan, owed));
         add(kinds, 2, help, owed -> activities(plan, owed));
         return Arbitraries.frequencyOf(kinds).list().ofMaxSize(50).map(GeneratedYear::withIds);
     }
@@ -237,6 +240,14 @@ final class GeneratedYear {
         return days(plan.plan().date().plusDays(1), LocalDate.of(plan.plan().year(), 12, 31));
     }
 
+    /** Any day of the year, and as often one close to the last permitted. */
+    private static Arbitrary<LocalDate> aroundItsDay(PlanUnderRules plan, Obligation owed) {
+        LocalDate due = owed.lastDay();
+        return due == null || due.minusDays(6).isBefore(plan.plan().date())
+                ? inTheYear(plan)
+                : Arbitraries.oneOf(inTheYear(plan), days(due.minusDays(6), due.plusDays(12)));
+    }
+
     private static String line(String kind, Obligation owed, LocalDate day, String rest) {
         return kind + "," + owed.bearer() + "," + owed.clause() + "," + owed.period() + "," + day + "," + rest;
     }
@@ -245,7 +256,7 @@ final class GeneratedYear {
     private static Arbitrary<List<String>> documents(PlanUnderRules plan, Obligation owed) {
         AgencyId channel = owed.term().channel();
         return Combinators.combine(
-                        inTheYear(plan),
+                        aroundItsDay(plan, owed),
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)),
                         Arbitraries.frequency(Tuple.of(6, 0), Tuple.of(1, 5), Tuple.of(1, 40)))
@@ -264,7 +275,7 @@ final class GeneratedYear {
     }
 
     private static Arbitrary<List<String>> activities(PlanUnderRules plan, Obligation owed) {
-        return inTheYear(plan).map(day -> List.of(line("progress", owed, day, ",,,Đã làm,,")));
+        return aroundItsDay(plan, owed).map(day -> List.of(line("progress", owed, day, ",,,Đã làm,,")));
     }
 
     private static Arbitrary<List<String>> difficulties(PlanUnderRules plan, Obligation owed) {
