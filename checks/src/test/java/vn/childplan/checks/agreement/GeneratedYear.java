@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -195,7 +197,12 @@ final class GeneratedYear {
         add(kinds, 4, work, owed -> activities(plan, owed));
         add(kinds, 2, dated, owed -> activities(plan, owed));
         add(kinds, 2, help, owed -> activities(plan, owed));
-        return Arbitraries.frequencyOf(kinds).list().ofMaxSize(50).map(GeneratedYear::withIds);
+        return Combinators.combine(Arbitraries.frequencyOf(kinds).list().ofMaxSize(40), manyAtOnce(plan))
+                .as((parts, many) -> {
+                    List<List<String>> all = new ArrayList<>(parts);
+                    many.forEach(line -> all.add(List.of(line)));
+                    return withIds(all);
+                });
     }
 
     /** One document and what takes it back have one id, and no others have it. */
@@ -274,8 +281,64 @@ final class GeneratedYear {
                 });
     }
 
+    /** An activity, and sometimes one more of the same task. */
     private static Arbitrary<List<String>> activities(PlanUnderRules plan, Obligation owed) {
-        return aroundItsDay(plan, owed).map(day -> List.of(line("progress", owed, day, ",,,Đã làm,,")));
+        return aroundItsDay(plan, owed)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(days -> days.stream().map(day -> activity(owed, day)).toList());
+    }
+
+    private static String activity(Obligation owed, LocalDate day) {
+        return line("progress", owed, day, ",,,Đã làm,,");
+    }
+
+    /** Nearly all who have a kind of duty do it, each on a day of its own. */
+    private static Arbitrary<List<String>> byNearlyAll(PlanUnderRules plan, List<Obligation> owed) {
+        return Arbitraries.integers().between(1, 60).list().ofSize(owed.size()).map(numbers -> {
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < numbers.size(); i++) {
+                if (numbers.get(i) > 1) {
+                    lines.add(done(plan, owed.get(i), numbers.get(i)));
+                }
+            }
+            return lines;
+        });
+    }
+
+    /** Up to ten days late, or within two months from the plan. */
+    private static String done(PlanUnderRules plan, Obligation owed, int number) {
+        LocalDate issued = plan.plan().date();
+        LocalDate due = owed.lastDay();
+        LocalDate day = due == null || due.minusDays(50).isBefore(issued)
+                ? issued.plusDays(number)
+                : due.plusDays(number - 50L);
+        return owed.duty() == DutyKind.REPORT || owed.duty() == DutyKind.ISSUE_PLAN
+                ? line("submission", owed, day, number + "/BC (mẫu),,,," + ID + ",")
+                : activity(owed, day);
+    }
+
+    /** Now and then: the reports on one period, the plans that are to be made, the tasks that are led, those of them with a day. */
+    private static Arbitrary<List<String>> manyAtOnce(PlanUnderRules plan) {
+        List<Obligation> known = plan.register().obligations().stream()
+                .filter(owed -> owed.bearer() != null
+                        && plan.directory().find(owed.bearer()).isPresent())
+                .toList();
+        List<Obligation> led = those(known, DutyKind.CARRY_OUT).stream()
+                .filter(owed -> owed.role() == Role.LEAD)
+                .toList();
+        List<List<Obligation>> groups = new ArrayList<>(those(known, DutyKind.REPORT).stream()
+                .collect(Collectors.groupingBy(Obligation::period, TreeMap::new, Collectors.toList()))
+                .values());
+        groups.add(led);
+        groups.add(led.stream().filter(owed -> owed.lastDay() != null).toList());
+        groups.add(those(known, DutyKind.ISSUE_PLAN).stream()
+                .filter(owed -> isChosen(plan, owed.bearer()))
+                .toList());
+        groups.add(List.of());
+        groups.add(List.of());
+        return Arbitraries.of(groups).flatMap(group -> byNearlyAll(plan, group));
     }
 
     private static Arbitrary<List<String>> difficulties(PlanUnderRules plan, Obligation owed) {
