@@ -338,7 +338,29 @@ final class GeneratedYear {
                 .toList());
         groups.add(List.of());
         groups.add(List.of());
-        return Arbitraries.of(groups).flatMap(group -> byNearlyAll(plan, group));
+        return Arbitraries.oneOf(
+                Arbitraries.of(groups).flatMap(group -> byNearlyAll(plan, group)),
+                Arbitraries.of(groups).flatMap(GeneratedYear::moreTimeForSome));
+    }
+
+    /** One decision gives some of those who have a duty with a day ten days more, or lets them wait as long. */
+    private static Arbitrary<List<String>> moreTimeForSome(List<Obligation> owed) {
+        List<Obligation> dated =
+                owed.stream().filter(each -> each.lastDay() != null).toList();
+        return Combinators.combine(
+                        Arbitraries.of("extension", "suspension"),
+                        Arbitraries.of(true, false).list().ofSize(dated.size()))
+                .as((kind, has) -> {
+                    List<String> lines = new ArrayList<>();
+                    for (int i = 0; i < has.size(); i++) {
+                        LocalDate due = dated.get(i).lastDay();
+                        if (has.get(i)) {
+                            lines.add(line(
+                                    kind, dated.get(i), due.minusDays(3), "3/UBND (mẫu),," + due.plusDays(10) + ",,,"));
+                        }
+                    }
+                    return lines;
+                });
     }
 
     private static Arbitrary<List<String>> difficulties(PlanUnderRules plan, Obligation owed) {

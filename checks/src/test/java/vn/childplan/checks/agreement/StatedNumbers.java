@@ -48,7 +48,7 @@ final class StatedNumbers {
             + "|(?:các )?khoản \\d+(?:, \\d+)*"
             + "|(?<![\\p{L}\\d])[IVX]+\\.\\d+(?:-\\d+)?|dash \\d"
             + "|(?:Article|Điều|Art\\.) \\d+(?:\\(\\d+\\))?"
-            + "|\\(số \\d+\\)|số thứ tự \\d+|“trước ngày 15/5” là ngày 14/5|“before 15 May” means 14 May|(?:row|clause|[Mm]ục|hàng|dòng) \\d+"
+            + "|\\(số \\d+\\)|số thứ tự \\d+|“trước ngày 15/5” là ngày 14/5|“before 15 May” means 14 May|(?:row|clause|[Mm]ục|hàng|dòng) \\d+(?:[.-][\\p{L}\\d]+)*"
             + "|\\d+(?:/\\d{4})?[-/]\\p{Lu}[\\p{Lu}\\p{L}\\d/-]*"
             + "|Law \\d+/\\d+/QH\\d+"
             + "|0 giờ|00:00 on|7 ngày tới|within 7 days");
