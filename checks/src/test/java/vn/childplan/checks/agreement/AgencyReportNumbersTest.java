@@ -1,7 +1,6 @@
 package vn.childplan.checks.agreement;
 
 import static vn.childplan.checks.agreement.CountedVerdicts.isIn;
-import static vn.childplan.checks.agreement.CountedVerdicts.isOpen;
 import static vn.childplan.checks.agreement.CountedVerdicts.isRecorded;
 
 import java.util.ArrayList;
@@ -152,8 +151,15 @@ class AgencyReportNumbersTest {
         void agree() {
             deadlines();
             work();
+            all.stream()
+                    .filter(verdict -> verdict.status() == Status.OVERDUE)
+                    .filter(verdict -> verdict.lastDay() != null
+                            && verdict.lastDay().isAfter(period.days().last()))
+                    .forEach(verdict ->
+                            stated.sentence("…, đã quá hạn # ngày.", "…, # {days} late.", verdict.daysLate()));
             long clauses = all.stream()
                     .filter(verdict -> verdict.status() == Status.NO_DEADLINE)
+                    .filter(verdict -> verdict.obligation().period().equals(ReportingPeriod.year(period.year())))
                     .map(verdict -> verdict.obligation().clause())
                     .distinct()
                     .count();
@@ -291,9 +297,10 @@ class AgencyReportNumbersTest {
                             "Activity is recorded for # of # " + many + ".",
                             active,
                             all)
-                    .sentence(
-                            "Chưa có thông tin về việc thực hiện trong kỳ ở # trong số # " + vi + "….",
-                            "Nothing is recorded in the period for # of # " + many + "….",
+                    .missing(
+                            "Chưa có thông tin về việc thực hiện trong kỳ ở # trong số # " + vi + "…",
+                            "Nothing is recorded in the period for # of # " + many + "…",
+                            all - active - idle,
                             idle,
                             all);
         }
@@ -346,7 +353,7 @@ class AgencyReportNumbersTest {
             rows().forEach((row, some) -> {
                 if (!isHeading(some)
                         && !active.contains(task(some))
-                        && !some.stream().allMatch(Tasks::isToCome)) {
+                        && !some.stream().allMatch(CountedVerdicts::isToCome)) {
                     tasks.add(task(some));
                 }
             });
@@ -386,20 +393,6 @@ class AgencyReportNumbersTest {
             return verdict.evidence().stream()
                     .filter(entry -> entry.kind().showsActivity())
                     .count();
-        }
-
-        /** In its time, or for an event of a part of the year that is not over. */
-        private static boolean isToCome(Verdict verdict) {
-            Obligation owed = verdict.obligation();
-            if (verdict.eventOver() != null) {
-                return false;
-            }
-            boolean isForEvent = owed.term().lastEvent() != null
-                    && !owed.period().equals(ReportingPeriod.year(owed.period().year()));
-            return (verdict.lastDay() != null && isOpen(verdict))
-                    || (verdict.fulfilment() == null
-                            && (verdict.status() == Status.NOT_OPEN
-                                    || (verdict.status() == Status.NO_DEADLINE && isForEvent)));
         }
     }
 }

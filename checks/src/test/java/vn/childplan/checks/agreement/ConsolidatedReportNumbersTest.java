@@ -4,10 +4,13 @@ import static vn.childplan.checks.agreement.CountedVerdicts.bearer;
 import static vn.childplan.checks.agreement.CountedVerdicts.count;
 import static vn.childplan.checks.agreement.CountedVerdicts.isOpen;
 import static vn.childplan.checks.agreement.CountedVerdicts.isRecorded;
+import static vn.childplan.checks.agreement.CountedVerdicts.isToCome;
 import static vn.childplan.checks.agreement.CountedVerdicts.reports;
 import static vn.childplan.checks.agreement.CountedVerdicts.today;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.builder.ConsolidatedReport;
+import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
@@ -51,6 +55,8 @@ class ConsolidatedReportNumbersTest {
 
     private static final Set<DutyKind> GUIDANCE =
             Set.of(DutyKind.ISSUE_PLAN, DutyKind.GUIDE, DutyKind.APPRAISE_FUNDING);
+
+    private static final Set<DutyKind> WORK = Set.of(DutyKind.CARRY_OUT, DutyKind.COMMUNICATE, DutyKind.SUPERVISE);
 
     @Provide
     Arbitrary<GeneratedYear.Case> cases() {
@@ -313,15 +319,17 @@ class ConsolidatedReportNumbersTest {
             String under = "Under " + of.obligation().clause().inSentence().en() + " ("
                     + of.obligation().duty().label().en() + "), ";
             long done = count(asked, verdict -> isRecorded(verdict, period));
+            long inTime = count(asked, verdict -> isToCome(verdict) && !isRecorded(verdict, period));
             stated.sentence(
                             "# trong số # " + vi + " đã " + duty + " theo " + place + " Kế hoạch.",
                             under + "a document or activity is recorded for # of # " + en + ".",
                             done,
                             asked.size())
-                    .sentence(
-                            "Chưa ghi nhận việc " + duty + " theo " + place + " Kế hoạch ở # trong số # " + vi + ".",
-                            under + "nothing is recorded for # of # " + en + ".",
-                            asked.size() - done,
+                    .missing(
+                            "Chưa ghi nhận việc " + duty + " theo " + place + " Kế hoạch ở # trong số # " + vi,
+                            under + "nothing is recorded for # of # " + en,
+                            inTime,
+                            asked.size() - done - inTime,
                             asked.size());
         }
 
@@ -396,11 +404,76 @@ class ConsolidatedReportNumbersTest {
                             "Activity is recorded for # of # tasks of the plan.",
                             active,
                             tasks.size())
-                    .sentence(
-                            "Chưa có thông tin về việc thực hiện trong kỳ ở # trong số # nhiệm vụ….",
-                            "Nothing is recorded in the period for # of # tasks….",
+                    .missing(
+                            "Chưa có thông tin về việc thực hiện trong kỳ ở # trong số # nhiệm vụ…",
+                            "Nothing is recorded in the period for # of # tasks…",
+                            tasks.size() - active - idle,
                             idle,
                             tasks.size());
+            assigned();
+            dated();
+        }
+
+        /** The items of the clauses outside the tasks, without those that only head their dashes, and those of nobody known. */
+        private void assigned() {
+            Map<String, List<Verdict>> items = verdicts.stream()
+                    .filter(verdict -> verdict.obligation().role() == Role.BEARER)
+                    .filter(verdict -> WORK.contains(verdict.obligation().duty()))
+                    .filter(verdict -> verdict.obligation().bearer() != null)
+                    .collect(Collectors.groupingBy(
+                            verdict -> verdict.obligation().clause().value()));
+            Set<String> heads = items.keySet().stream()
+                    .filter(clause -> items.keySet().stream().anyMatch(other -> other.startsWith(clause + "-")))
+                    .collect(Collectors.toSet());
+            items.keySet().removeAll(heads);
+            long active = 0;
+            long missing = 0;
+            for (Map.Entry<String, List<Verdict>> item : items.entrySet()) {
+                boolean recorded = !recorded(item.getKey()).isEmpty();
+                active += recorded ? 1 : 0;
+                missing += !recorded && count(item.getValue(), verdict -> !isToCome(verdict)) > 0 ? 1 : 0;
+            }
+            long toCome = items.size() - active - missing;
+            String vi = "Chưa có thông tin về việc thực hiện trong kỳ ở # ";
+            String en = "Nothing is recorded in the period for # ";
+            stated.missing(
+                    vi + "trong số # nội dung giao tại … Kế hoạch",
+                    en + "of # items of …",
+                    toCome,
+                    missing,
+                    items.size());
+            if (items.size() == 1) {
+                stated.missing(vi + "nội dung giao tại … Kế hoạch", en + "item of …", toCome, missing);
+            }
+        }
+
+        /** What has a day and is no report that is gathered: of each clause and period who was late, with their days. */
+        private void dated() {
+            Map<String, List<Verdict>> tasks = verdicts.stream()
+                    .filter(verdict -> verdict.lastDay() != null
+                            && !verdict.lastDay().isAfter(period.days().last()))
+                    .filter(verdict -> verdict.status() == Status.OVERDUE || verdict.status() == Status.MET_LATE)
+                    .filter(verdict -> verdict.obligation().duty() != DutyKind.REPORT
+                            || !verdict.obligation().clause().value().equals(clause))
+                    .filter(verdict -> verdict.obligation().duty() != DutyKind.CONSOLIDATE
+                            || !writer.equals(verdict.obligation().bearer()))
+                    .sorted(Comparator.comparing(
+                            verdict -> verdict.obligation().bearer(),
+                            Comparator.nullsLast(
+                                    new Agencies(assessment.register().directory()).order())))
+                    .collect(Collectors.groupingBy(verdict -> verdict.obligation()
+                                    .clause() + " " + verdict.obligation().period() + " "
+                            + verdict.obligation().duty() + " " + verdict.status()));
+            tasks.values().forEach(late -> {
+                boolean overdue = late.get(0).status() == Status.OVERDUE;
+                String vi = (overdue ? "Nhiệm vụ quá hạn chưa hoàn thành: " : "Nhiệm vụ hoàn thành quá hạn: ") + "…– ";
+                String en = (overdue ? "Overdue: " : "Completed late: ") + "…– ";
+                stated.sentence(
+                                vi + String.join("; ", Collections.nCopies(late.size(), "… (# ngày)")) + ".",
+                                en + String.join("; ", Collections.nCopies(late.size(), "… (# {days})")) + ".",
+                                late.stream().mapToLong(Verdict::daysLate).toArray())
+                        .sentence(vi + "# {cơ quan}.", en + "# agencies.", late.size());
+            });
         }
 
         private static String number(long count) {

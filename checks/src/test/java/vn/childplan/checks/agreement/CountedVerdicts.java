@@ -16,6 +16,7 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
 /** What a person would count with a pencil in a list of all verdicts and entries, one after the other. */
@@ -73,6 +74,21 @@ final class CountedVerdicts {
         LocalDate day = VietnamTime.dateOf(entry.at());
         return !day.isBefore(period.days().first())
                 && !day.isAfter(period.days().last());
+    }
+
+    /** In its time, or not begun, or for an event of a part of the year that is not over: that nothing is done is no shortcoming. */
+    static boolean isToCome(Verdict verdict) {
+        Obligation owed = verdict.obligation();
+        if (verdict.eventOver() != null) {
+            return false;
+        }
+        if (verdict.lastDay() != null) {
+            return isOpen(verdict);
+        }
+        boolean isForEvent = owed.term().lastEvent() != null
+                && !owed.period().equals(ReportingPeriod.year(owed.period().year()));
+        return verdict.fulfilment() == null
+                && (verdict.status() == Status.NOT_OPEN || (verdict.status() == Status.NO_DEADLINE && isForEvent));
     }
 
     static boolean isRecorded(Verdict verdict, ReportingPeriod period) {

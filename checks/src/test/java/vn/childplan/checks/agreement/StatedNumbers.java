@@ -132,6 +132,19 @@ final class StatedNumbers {
         return this;
     }
 
+    /** A sentence on what is missing, to which it is added how many others still have time, if any have. */
+    StatedNumbers missing(String vi, String en, long others, long... numbers) {
+        if (others == 0) {
+            return sentence(vi + ".", en + ".", numbers);
+        }
+        long[] more = Arrays.copyOf(numbers, numbers.length + 1);
+        more[numbers.length] = others;
+        return sentence(
+                vi + "; # … khác… chưa hết thời gian thực hiện.",
+                en + "; the time of # " + (others == 1 ? "other" : "others") + "… is not over.",
+                more);
+    }
+
     /** What each cell of a column says, empty for nothing; which column is a pattern of table.column. */
     StatedNumbers cells(String columns, Function<Row, String> expected) {
         return cells(columns, (row, heading) -> expected.apply(row));
