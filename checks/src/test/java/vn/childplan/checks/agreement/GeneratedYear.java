@@ -146,6 +146,57 @@ final class GeneratedYear {
                 .flatMap(GeneratedYear::cases);
     }
 
+    /**
+     * What chance seldom makes, in both languages: all have reported and some late; on the last permitted day some have it and many
+     * have more time; many wait for a suspension to end; documents in both halves of the year.
+     */
+    static Arbitrary<Case> situations() {
+        List<Obligation> half = ofPlan65(DutyKind.REPORT, "V", ReportingPeriod.half(2025, 1));
+        List<Obligation> year = ofPlan65(DutyKind.REPORT, "V", ReportingPeriod.year(2025));
+        List<Obligation> june = ofPlan65(DutyKind.CARRY_OUT, "II.9", ReportingPeriod.quarter(2025, 2));
+        List<String> allSent = new ArrayList<>();
+        for (int i = 0; i < half.size(); i++) {
+            allSent.add(
+                    line("submission", half.get(i), LocalDate.of(2025, 5, 6).plusDays(i % 12), i + "/BC (mẫu),,,,,"));
+        }
+        june.forEach(owed ->
+                allSent.add(activity(owed, LocalDate.of(2025, 6, 30).plusDays(allSent.size() % 2))));
+        List<String> moreTime = decided("extension", half, LocalDate.of(2025, 5, 24));
+        List<String> waiting = decided("suspension", year, LocalDate.of(2025, 12, 20));
+        List<String> bothHalves = new ArrayList<>(allSent);
+        for (int i = 0; i < year.size(); i++) {
+            bothHalves.add(line("submission", year.get(i), LocalDate.of(2025, 11, 10), i + 100 + "/BC (mẫu),,,,,"));
+        }
+        List<Case> situations = new ArrayList<>();
+        for (Locale locale : List.of(Text.VIETNAMESE, Locale.ENGLISH)) {
+            situations.add(new Case("65", allSent, LocalDate.of(2025, 7, 20), locale));
+            situations.add(new Case("65", moreTime, LocalDate.of(2025, 5, 14), locale));
+            situations.add(new Case("65", waiting, LocalDate.of(2025, 12, 10), locale));
+            situations.add(new Case("65", bothHalves, LocalDate.of(2025, 12, 26), locale));
+        }
+        return Arbitraries.of(situations);
+    }
+
+    private static List<Obligation> ofPlan65(DutyKind duty, String clause, ReportingPeriod period) {
+        return PLANS.get("65").register().obligations().stream()
+                .filter(owed -> owed.duty() == duty && owed.role() != Role.COORDINATING)
+                .filter(owed -> owed.clause().value().equals(clause))
+                .filter(owed -> owed.period().equals(period) && owed.bearer() != null)
+                .toList();
+    }
+
+    /** Of two in three. */
+    private static List<String> decided(String decision, List<Obligation> owed, LocalDate until) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < owed.size(); i++) {
+            LocalDate due = owed.get(i).lastDay();
+            if (i % 3 > 0 && due != null) {
+                lines.add(line(decision, owed.get(i), due.minusDays(3), "3/UBND (mẫu),," + until + ",,,"));
+            }
+        }
+        return lines;
+    }
+
     private static Arbitrary<Case> cases(String name) {
         PlanUnderRules plan = PLANS.get(name);
         return Combinators.combine(
