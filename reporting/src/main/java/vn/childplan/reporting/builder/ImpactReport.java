@@ -90,6 +90,12 @@ public final class ImpactReport implements ReportBuilder {
         counted.notCounted(words).ifPresent(blocks::add);
         NotCountedEntries.section(impact.notCounted(), impact.candidate().directory(), words)
                 .ifPresent(blocks::add);
+        ClauseMark.note(
+                        Stream.of(counted.changes(), counted.lateness(), counted.others())
+                                .flatMap(List::stream)
+                                .map(change -> change.obligation().clause()),
+                        words)
+                .ifPresent(blocks::add);
         String title = words.say(
                 "Tác động của việc thay đổi quy tắc đến Kế hoạch số " + plan.number(),
                 "Impact of a change of rules on " + PlanSubject.inTitle(plan, words));

@@ -77,6 +77,8 @@ public final class PlanComparisonReport implements ReportBuilder {
         List<CommonChange> duties = comparison.commonChanges();
         if (!duties.isEmpty()) {
             blocks.add(Section.of(words.say("Nghĩa vụ", "Obligations"), duties(duties, words)));
+            ClauseMark.note(duties.stream().map(change -> owed(change).clause()), words)
+                    .ifPresent(blocks::add);
         } else if (!comparison.isEmpty()) {
             blocks.add(Paragraph.of(words.say(
                     "Không cơ quan nào có thêm, bớt hay đổi nghĩa vụ.",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
@@ -156,13 +157,14 @@ public final class PortfolioReport implements ReportBuilder {
     private List<Block> duties(Wording words) {
         if (agency != null) {
             List<Row> rows = rows(agency);
-            return List.of(duties(
+            Block table = duties(
                     rows,
                     rows.isEmpty()
                             ? words.say("Nghĩa vụ theo cơ quan", "Obligations by agency")
                             : words.say("Nghĩa vụ của ", "Obligations of ")
                                     + name(rows.get(0).plan(), agency),
-                    words));
+                    words);
+            return Stream.concat(Stream.of(table), dashes(rows.stream(), words)).toList();
         }
         List<List<Row>> owing = assessment.agencies().stream()
                 .map(each -> rows(each).stream()
@@ -190,7 +192,12 @@ public final class PortfolioReport implements ReportBuilder {
                             : words.say("Nghĩa vụ theo cơ quan", "Obligations by agency"),
                     words));
         }
+        dashes(listed.stream().flatMap(List::stream), words).forEach(blocks::add);
         return blocks;
+    }
+
+    private static Stream<Block> dashes(Stream<Row> rows, Wording words) {
+        return ClauseMark.note(rows.map(row -> row.verdict().obligation().clause()), words).stream();
     }
 
     private static String whoIsListed(int several, int one, Wording words) {

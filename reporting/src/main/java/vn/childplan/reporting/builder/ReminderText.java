@@ -428,7 +428,7 @@ final class ReminderText extends AssessmentDocument {
             columns.add(split || !several ? matter.forPrograms() : matter);
         }
         // What every row would repeat is said once over them; one row each is left to the agencies or to what they owe.
-        boolean rowsDiffer = !ofOne || several && !split;
+        boolean rowsDiffer = !ofOne || (several && !split);
         boolean oneDeadline = rowsDiffer
                 && verdicts.stream()
                                 .map(verdict -> duties.deadlineAsWorded(verdict.obligation()))
