@@ -74,8 +74,23 @@ final class Sheet {
             widths = List.copyOf(widths);
         }
 
-        double width() {
-            return widths.stream().mapToDouble(Double::doubleValue).sum();
+        /** How many of its first columns stand on one page, so that what is written over them is not cut at its edge. */
+        int onePage() {
+            if (pagesWide == 1) {
+                return widths.size();
+            }
+            double page = width(widths.size()) / pagesWide;
+            int columns = 1;
+            while (columns < widths.size() && width(columns + 1) <= page) {
+                columns++;
+            }
+            return columns;
+        }
+
+        double width(int columns) {
+            return widths.subList(0, columns).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
         }
     }
 
@@ -132,12 +147,14 @@ final class Sheet {
      * @param looks how a piece of it looks, which is as high as in the style
      */
     void across(String text, Style style, Function<String, Style> looks) throws IOException {
-        for (String piece : style.rows(text, layout.width(), HIGHEST)) {
+        int columns = layout.onePage();
+        double width = layout.width(columns);
+        for (String piece : style.rows(text, width, HIGHEST)) {
             beginRow();
             beginCell(looks.apply(piece));
             inline(piece);
-            height = style.height(piece, layout.width());
-            merge(layout.widths().size());
+            height = style.height(piece, width);
+            merge(columns);
             endRow();
         }
     }

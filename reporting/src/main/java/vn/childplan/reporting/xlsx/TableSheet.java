@@ -46,8 +46,8 @@ record TableSheet(
     /** More than it asks for, for the button of the filter; characters. */
     private static final double BUTTON = 1;
 
-    /** A first column no wider than this can be repeated; characters. */
-    private static final int NARROW = 20;
+    /** First columns no wider than this together can be repeated; characters. */
+    private static final int REPEATED = 80;
 
     /**
      * How many rows were written: a long text goes on in further rows.
@@ -215,11 +215,30 @@ record TableSheet(
         return footer.toString();
     }
 
-    /** The header, and where pages stand side by side a narrow first column too. */
+    /**
+     * The header, and where pages stand side by side the columns too that say what a row is about: those before the first that
+     * holds marks or numbers.
+     */
     private String onEveryPage(Sheet.Layout layout) {
         String sheet = reference();
-        boolean first = layout.pagesWide() > 1 && layout.widths().get(0) <= NARROW;
-        return (first ? sheet + "$A:$A," : "") + sheet + "$1:$" + header();
+        int repeated = layout.pagesWide() == 1 ? 0 : repeated(layout.widths());
+        return (repeated == 0 ? "" : sheet + "$A:$" + Sheet.column(repeated) + ",") + sheet + "$1:$" + header();
+    }
+
+    private int repeated(List<Double> widths) {
+        int columns = 0;
+        double together = 0;
+        for (int place : order()) {
+            Column<?> column = table.columns().get(place);
+            boolean named = column.type() == Column.Type.WORDS
+                    && (columns <= table.headingColumn() || column.alignment() != Column.Alignment.CENTRE);
+            together += widths.get(columns);
+            if (!named || together > REPEATED) {
+                break;
+            }
+            columns++;
+        }
+        return columns;
     }
 
     /** The sheet, as a reference to its cells names it. */

@@ -15,6 +15,7 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Provenance;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Section;
+import vn.childplan.reporting.model.SignedText;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
 
@@ -61,12 +62,30 @@ final class TextSheet {
         sheet.begin();
         Body body = new Body(sheet, tables);
         OfficialForm form = report.form();
-        if (form != null) {
-            body.form(form);
+        if (form == null) {
+            body.line(report.titleLine(), Style.TITLE);
+            new Part(body, 1).blocks(report.blocks());
+        } else {
+            official(body, form);
         }
-        body.line(report.titleLine(), Style.TITLE);
-        new Part(body, 1).blocks(report.blocks());
         sheet.end("", header);
+    }
+
+    /** In the order in which the document is read and signed; its annexes stand behind the signature. */
+    private void official(Body body, OfficialForm form) throws IOException {
+        SignedText signed = SignedText.of(report);
+        if (!signed.notices().isEmpty()) {
+            body.line(SignedText.heading(report), Style.HEADING);
+            new Part(body, 1).blocks(signed.notices());
+        }
+        body.head(form);
+        new Part(body, 1).blocks(signed.text());
+        body.foot(form);
+        int place = 0;
+        for (Section annex : report.annexes()) {
+            body.annex(form, report.annexNumber(++place), String.valueOf(annex.annex()));
+            new Part(body, 1).blocks(annex.blocks());
+        }
     }
 
     /** Where it comes from; before that the notes, if there is no cover. */
@@ -100,14 +119,63 @@ final class TextSheet {
             cells.across(text, style);
         }
 
-        void form(OfficialForm form) throws IOException {
+        /** What stands over the text: from Quốc hiệu to the title and whom it is for. */
+        void head(OfficialForm form) throws IOException {
+            for (String line : form.masthead().lines()) {
+                line(line, Style.HEADING);
+            }
             String parent = form.parent();
             if (parent != null) {
                 line(OfficialForm.capitals(parent), Style.WORDS);
             }
             line(OfficialForm.capitals(form.issuer()), Style.HEADING);
+            if (!form.masthead().mark().isEmpty()) {
+                line(form.masthead().mark(), Style.WORDS);
+            }
             line(form.numberLine(), Style.WORDS);
             line(form.placeAndDate(), Style.NOTE);
+            switch (form.title().kind()) {
+                case NAMED -> {
+                    line(OfficialForm.capitals(form.title().type()), Style.TITLE);
+                    line(form.title().subjectLine(), Style.TITLE);
+                }
+                case LETTER -> line("V/v " + form.title().subjectLine(), Style.TITLE);
+            }
+            list("Kính gửi:", form.addressees());
+            for (String basis : OfficialForm.closed(form.bases())) {
+                line(basis, Style.NOTE);
+            }
+        }
+
+        /** What stands under it: who signs, and Nơi nhận. */
+        void foot(OfficialForm form) throws IOException {
+            for (String line : form.signing()) {
+                line(OfficialForm.capitals(line), Style.HEADING);
+            }
+            String signer = form.signer();
+            if (signer != null) {
+                line(signer, Style.HEADING);
+            }
+            list("Nơi nhận:", form.recipients());
+        }
+
+        /** One stands beside what heads it, several below. */
+        private void list(String heading, List<String> items) throws IOException {
+            if (items.size() == 1) {
+                line(heading + " " + items.get(0), Style.WORDS);
+            } else if (!items.isEmpty()) {
+                line(heading, Style.WORDS);
+                for (String item : OfficialForm.closed(items)) {
+                    line("- " + item, Style.WORDS);
+                }
+            }
+        }
+
+        /** What stands over an annex. */
+        void annex(OfficialForm form, String number, String name) throws IOException {
+            line(OfficialForm.annexLine(number), Style.HEADING);
+            line(OfficialForm.capitals(name), Style.HEADING);
+            line(form.attachedTo(), Style.NOTE);
         }
 
         void figures(Figures figures) throws IOException {

@@ -37,9 +37,11 @@ import vn.childplan.reporting.Formulas;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Cell.Share;
 import vn.childplan.reporting.model.Column;
+import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Replaced;
 import vn.childplan.reporting.model.Report;
+import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 
 /** Read back with POI, which shares nothing with the writer. */
@@ -415,6 +417,72 @@ class XlsxReportWriterTest {
                 .map(region -> region.formatAsString())
                 .toList()
                 .containsAll(List.of("A3:B3", "A4:B4")));
+    }
+
+    /** The parts of Nghị định 30/2020/NĐ-CP, Phụ lục I, in their order; the annex behind the signature. */
+    @Test
+    void the_first_sheet_of_a_letter_says_who_sends_it_to_whom_and_who_signs() {
+        OfficialForm form = OfficialForm.of(
+                        "Sở Y tế", "SYT-CSXH", "Quảng Ngãi", 2025, new OfficialForm.Title.Letter("đôn đốc báo cáo"))
+                .withParent("UBND tỉnh Quảng Ngãi")
+                .withAddressees(List.of("Sở Nội vụ", "UBND xã Sơn Mai"))
+                .withRecipients(List.of("Như trên", "Lưu: VT"))
+                .withSigning("Nguyễn Văn A", List.of("Giám đốc"));
+        XSSFSheet cover = read(AllKinds.reportOf(
+                                Text.VIETNAMESE,
+                                Paragraph.of("Chữ của công văn./."),
+                                Section.of("Danh sách", List.of(Paragraph.of("Chữ của phụ lục.")))
+                                        .asAnnex("Danh sách cơ quan"),
+                                Paragraph.notice("Chưa đủ số liệu."))
+                        .withForm(form))
+                .getSheetAt(0);
+        List<String> lines = new ArrayList<>();
+        cover.forEach(row -> lines.add(row.getCell(0).getStringCellValue()));
+        assertEquals(
+                List.of(
+                        "Lưu ý trước khi ký (phần này không gửi kèm)",
+                        "Chưa đủ số liệu.",
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "Độc lập - Tự do - Hạnh phúc",
+                        "UBND TỈNH QUẢNG NGÃI",
+                        "SỞ Y TẾ",
+                        "Số:        /SYT-CSXH",
+                        "Quảng Ngãi, ngày      tháng      năm 2025",
+                        "V/v đôn đốc báo cáo",
+                        "Kính gửi:",
+                        "- Sở Nội vụ;",
+                        "- UBND xã Sơn Mai.",
+                        "Chữ của công văn./.",
+                        "GIÁM ĐỐC",
+                        "Nguyễn Văn A",
+                        "Nơi nhận:",
+                        "- Như trên;",
+                        "- Lưu: VT.",
+                        "Phụ lục",
+                        "DANH SÁCH CƠ QUAN",
+                        "(Kèm theo Công văn số        /SYT-CSXH ngày      tháng      năm 2025 của Sở Y tế)",
+                        "Chữ của phụ lục."),
+                lines);
+    }
+
+    /** 4, 10, 60 and thirty columns of marks: pages stand side by side, and each says which task a row is of. */
+    @Test
+    void where_pages_stand_side_by_side_each_says_what_its_rows_are_about() {
+        List<Column<String>> columns = new ArrayList<>();
+        columns.add(Column.words("clause", "Mục, khoản", 10, (String s) -> "II.1"));
+        columns.add(Column.words("task", "Nhiệm vụ", 60, (String s) -> s));
+        for (int i = 1; i <= 30; i++) {
+            columns.add(Column.words("a" + i, "Cơquan" + i, 3, (String s) -> "C"));
+        }
+        XSSFSheet sheet = read(AllKinds.reportOf(
+                        Text.VIETNAMESE,
+                        Table.of("t", "Bảng", columns, List.of("việc ".repeat(20)))
+                                .numbered(),
+                        Paragraph.note("C = chủ trì.")))
+                .getSheet("Bảng");
+        assertEquals("A:C", lastPart(sheet.getRepeatingColumns().formatAsString()));
+        assertEquals(1, sheet.getNumMergedRegions());
+        assertTrue(sheet.getMergedRegion(0).getLastColumn() < 20, "the legend stands on the first page alone");
     }
 
     /** Excel shows no row higher than 409 points: what does not fit there was neither seen nor printed. */
