@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.childplan.core.text.Text;
 
 /** A folder that files are written into, none of them over a file that the same run reads. */
@@ -83,6 +84,16 @@ final class OutputFolder {
             file.replace(content);
         } catch (IOException e) {
             throw unwritable(path.toString(), path, e);
+        }
+    }
+
+    /** The names of other files there that begin so, in order. */
+    List<String> others(String begin, List<String> written) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.startsWith(begin) && !written.contains(name))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -2,6 +2,7 @@ package vn.childplan.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,9 @@ import vn.childplan.validation.change.DecisionRecordJson;
 @Command(name = "report")
 @SuppressWarnings("NullAway.Init") // picocli sets the options
 final class ReportCommand implements Callable<Integer> {
+    /** Of so many files the names are told. */
+    private static final int NAMED = 10;
+
     @ParentCommand
     private ChildplanCommand program;
 
@@ -93,7 +97,9 @@ final class ReportCommand implements Callable<Integer> {
         ReportFile writing = forExcel(ReportFile.ending("--each", format));
         ReportFacts facts = options.facts(wanted, program);
         OutputFolder folder = OutputFolder.of("--out", out, options.files());
-        int count = facts.letters(options, program.locale(), writing, folder, program.terminal());
+        List<String> written = facts.letters(options, program.locale(), writing, folder, program.terminal());
+        int count = written.size();
+        tellOfOthers(folder.others(facts.lettersBegin(), written));
         Completeness completeness = facts.assessment().completeness();
         if (!completeness.isComplete()) {
             program.terminal().problem(completeness.sentence().in(program.locale()));
@@ -109,5 +115,22 @@ final class ReportCommand implements Callable<Integer> {
                                 "Đã lưu " + count + " công văn vào thư mục " + out,
                                 count + " letters written to " + out)));
         return 0;
+    }
+
+    /** A letter of an earlier day to one who has reported since would be sent with those of today. */
+    private void tellOfOthers(List<String> others) {
+        if (!others.isEmpty()) {
+            String names = String.join(", ", others.subList(0, Math.min(NAMED, others.size())))
+                    + (others.size() > NAMED ? ", …" : "");
+            program.terminal()
+                    .problem(program.page()
+                            .say(
+                                    "Thư mục " + out + " còn " + others.size()
+                                            + " công văn không thuộc lần lập này, tránh gửi nhầm: " + names + ".",
+                                    out + " also holds " + others.size()
+                                            + " letters that were not written now; do not send them by mistake: "
+                                            + names
+                                            + "."));
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.childplan.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -248,19 +249,26 @@ final class ReportFacts {
         return new Unremindable(assessment()).why();
     }
 
+    /** What the names of files with letters on this plan begin with. */
+    String lettersBegin() {
+        return Report.nameOf("reminder", plan.plan().number().value()) + "-";
+    }
+
     /** Writes a letter to each who is late, and says how many. */
-    int letters(ReportOptions options, Locale locale, ReportFile writing, OutputFolder folder, Terminal terminal)
+    List<String> letters(
+            ReportOptions options, Locale locale, ReportFile writing, OutputFolder folder, Terminal terminal)
             throws IOException {
         OfficeSettings office = options.office();
         List<ReminderLetter> letters = ReminderLetter.toEach(assessment()).stream()
                 .map(letter -> issued(options, office, letter))
                 .toList();
         Progress progress = new Progress(terminal, letters.size());
+        List<String> files = new ArrayList<>();
         for (ReminderLetter letter : letters) {
             Report report = letter.in(locale).withDigests(PlanProvenance.digests(digests()));
-            writing.write(withSources(report, options), folder, terminal);
+            files.add(writing.write(withSources(report, options), folder, terminal));
             progress.step();
         }
-        return letters.size();
+        return files;
     }
 }

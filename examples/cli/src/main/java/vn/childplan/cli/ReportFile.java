@@ -12,28 +12,30 @@ import vn.childplan.reporting.model.ReportWriters;
 
 /** A file with one report in it, in the format of its ending. */
 final class ReportFile {
+    private final String option;
     private final String name;
     private final ReportWriter writer;
 
-    private ReportFile(String name, ReportWriter writer) {
+    private ReportFile(String option, String name, ReportWriter writer) {
+        this.option = option;
         this.name = name;
         this.writer = writer;
     }
 
     static ReportFile named(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        return new ReportFile(fileName, writer("--out", dot < 0 ? "" : fileName.substring(dot + 1)));
+        return new ReportFile("--out", fileName, writer("--out", dot < 0 ? "" : fileName.substring(dot + 1)));
     }
 
     /** Files named after their reports. */
     static ReportFile ending(String option, String format) {
-        return new ReportFile("", writer(option, format));
+        return new ReportFile(option, "", writer(option, format));
     }
 
     /** For Excel, which takes the letters of CSV for those of another alphabet unless a byte order mark comes first. */
     ReportFile withBom() {
         if (writer instanceof CsvReportWriter csv) {
-            return new ReportFile(name, csv.withBom());
+            return new ReportFile(option, name, csv.withBom());
         }
         throw BadInput.of(
                 "--bom",
@@ -56,13 +58,17 @@ final class ReportFile {
         });
     }
 
-    /** Writes it under the name given, or after the report if none was; all of it or nothing. */
-    void write(Report report, OutputFolder folder, Terminal terminal) throws IOException {
+    /**
+     * Writes it under the name given, or after the report if none was; all of it or nothing.
+     *
+     * @return the name of the file
+     */
+    String write(Report report, OutputFolder folder, Terminal terminal) throws IOException {
         Optional<Text> refusal = writer.refusal(report);
         if (refusal.isPresent()) {
             Text why = refusal.get();
             throw BadInput.of(
-                    "--out",
+                    option,
                     Text.of(
                             "báo cáo này không lập được ở định dạng " + writer.format(),
                             "this report cannot be written as " + writer.format()),
@@ -72,13 +78,16 @@ final class ReportFile {
         Replaced[] replaced = {Replaced.NONE};
         folder.write(file, out -> replaced[0] = writer.write(report, out));
         tell(file, replaced[0], report.locale(), terminal);
+        return file;
     }
 
-    private static void tell(String file, Replaced replaced, Locale locale, Terminal terminal) {
+    private void tell(String file, Replaced replaced, Locale locale, Terminal terminal) {
         if (!replaced.counts().isEmpty()) {
+            // The fonts of a PDF have no sign for U+FFFD.
+            String instead = writer.format().equals("pdf") ? "“?”" : "U+FFFD";
             terminal.problem(Text.of(
-                            file + ": ký tự không ghi được, thay bằng U+FFFD: " + replaced + ".",
-                            file + ": characters that cannot be written, U+FFFD instead: " + replaced + ".")
+                            file + ": ký tự không ghi được, thay bằng " + instead + ": " + replaced + ".",
+                            file + ": characters that cannot be written, " + instead + " instead: " + replaced + ".")
                     .in(locale));
         }
         if (replaced.cut() > 0) {

@@ -56,10 +56,14 @@ final class RollOverCommand implements Callable<Integer> {
         requireLater(from.plan().year());
         RollOver next = RollOver.of(from, year);
         if (out != null) {
-            write(next, out);
+            requireEnding(out);
         }
+        // First what only goes along: a draft without it would be taken for all.
         if (directoryOut != null) {
             writeDirectory(from, directoryOut);
+        }
+        if (out != null) {
+            write(next, out);
         }
         if (wanted == Format.JSON) {
             ReviewJson.write(next.doubts(), program.locale(), program.terminal().out());
@@ -95,11 +99,9 @@ final class RollOverCommand implements Callable<Integer> {
         return inputs;
     }
 
-    private void write(RollOver next, String typed) throws IOException {
-        Path file = OutputFolder.file("--out", typed);
-        String name = String.valueOf(file.getFileName());
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        if (!ENDINGS.contains(ending)) {
+    private static void requireEnding(String typed) {
+        String name = String.valueOf(OutputFolder.file("--out", typed).getFileName());
+        if (!ENDINGS.contains(ending(name))) {
             throw BadInput.of(
                     "--out",
                     Text.of("dự thảo không lưu được vào '" + name + "'", "a draft cannot be written to '" + name + "'"),
@@ -107,8 +109,17 @@ final class RollOverCommand implements Callable<Integer> {
                             "Ghi tên tệp có phần mở rộng .docx (để sửa), .html, .md hoặc .json.",
                             "Name a file that ends in .docx (to edit), .html, .md or .json."));
         }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private void write(RollOver next, String typed) throws IOException {
+        Path file = OutputFolder.file("--out", typed);
+        String name = String.valueOf(file.getFileName());
         OutputFolder folder = OutputFolder.of("--out", String.valueOf(file.getParent()), inputs());
-        if (ending.equals("json")) {
+        if (ending(name).equals("json")) {
             folder.write(name, stream -> PlanJson.write(next.draft(), stream));
         } else {
             ReportFile.named(name).write(PlanDocument.of(next).in(program.locale()), folder, program.terminal());

@@ -175,6 +175,47 @@ class ReportCommandTest {
         assertTrue(letter.contains("chậm nhất ngày 30/5/2025"), letter);
     }
 
+    /** Sở Tư pháp reported on 14/5: the letter to it, of another day, is none of today's. */
+    @Test
+    void lettersOfAnotherDayInTheSameFolderAreTold() throws IOException {
+        Path letters = Files.createDirectories(folder.resolve("letters"));
+        Files.writeString(letters.resolve("reminder-65-kh-ubnd-so-tu-phap.docx"), "x");
+        Files.writeString(letters.resolve("danh-sach.docx"), "x");
+        Program.Result result = Program.run(
+                "report",
+                "reminders",
+                "--each",
+                "md",
+                "--evidence",
+                evidence(),
+                "--as-of",
+                "2025-05-15",
+                "--out",
+                letters.toString());
+        assertEquals(0, result.exit());
+        assertEquals(
+                "Thư mục " + letters + " còn 1 công văn không thuộc lần lập này, tránh gửi nhầm:"
+                        + " reminder-65-kh-ubnd-so-tu-phap.docx.\n",
+                result.err());
+    }
+
+    @Test
+    void aFormatOfEachLetterThatMakesNoSenseIsRefusedByItsOption() {
+        Program.Result result = Program.run(
+                "report",
+                "reminders",
+                "--each",
+                "ics",
+                "--evidence",
+                evidence(),
+                "--as-of",
+                "2025-05-15",
+                "--out",
+                folder.resolve("letters").toString());
+        assertEquals(2, result.exit());
+        assertTrue(result.err().startsWith("--each: báo cáo này không lập được ở định dạng ics. "), result.err());
+    }
+
     @Test
     void onATerminalALongRunShowsHowFarItIs() {
         Program.Result result = Program.run(

@@ -78,4 +78,21 @@ class RollOverCommandTest {
         assertEquals(2, result.exit());
         assertFalse(Files.exists(other));
     }
+
+    /** A file stands where the folder should be. */
+    @Test
+    void whereTheDirectoryCannotBeWrittenNoDraftIsEither(@TempDir Path place) throws IOException {
+        Path file = Files.writeString(place.resolve("tep"), "x");
+        Path draft = place.resolve("a.docx");
+        Program.Result result = Program.run(
+                "roll-over",
+                "--to",
+                "2026",
+                "--out",
+                draft.toString(),
+                "--directory-out",
+                file.resolve("d.json").toString());
+        assertEquals(2, result.exit());
+        assertTrue(Files.notExists(draft));
+    }
 }
