@@ -1,7 +1,9 @@
 package vn.childplan.importing.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.finding.Finding;
 import vn.childplan.core.text.Text;
@@ -45,6 +47,13 @@ enum OtherFile {
             Text.of(
                     "Dùng tệp Word của kế hoạch; thông tin thực hiện trong bảng tính thì đưa vào bằng --evidence.",
                     "Use the Word file of the plan; evidence in a workbook goes to --evidence.")),
+    /** Lines of fields. */
+    FIELDS(
+            "import.csv",
+            Text.of("bảng dữ liệu (CSV), không phải kế hoạch", "rows of data (CSV) and no plan"),
+            Text.of(
+                    "Dùng tệp Word của kế hoạch; thông tin thực hiện trong CSV thì đưa vào bằng --evidence.",
+                    "Use the Word file of the plan; evidence in CSV goes to --evidence.")),
     /** Slides. */
     SLIDES("import.slides", Text.of("tệp trình chiếu (.pptx)", "slides (.pptx)"), Remedies.USE_WORD),
     /** A text of OpenDocument. */
@@ -66,6 +75,12 @@ enum OtherFile {
         {'R', 'I', 'F', 'F'}
     };
     private static final int[][] ARCHIVES = {{'R', 'a', 'r', '!'}, {'7', 'z', 0xBC, 0xAF}, {0x1F, 0x8B}};
+    /** So many lines tell data from text, whose first lines do not have the same number of commas each. */
+    private static final int FIRST_LINES = 4;
+
+    private static final int LEAST_FIELDS = 4;
+    private static final List<String> SEPARATORS = List.of(",", ";");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     /** How an encrypted Word file names what it holds, in UTF-16. */
     private static final String ENCRYPTED = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
 
@@ -94,6 +109,29 @@ enum OtherFile {
             return PICTURE;
         }
         return isHtml(file) ? HTML : null;
+    }
+
+    /** What a text is that is no running text; null if it may be a plan: its lines have no separator in common. */
+    static @Nullable OtherFile ofText(String text) {
+        List<String> first = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(FIRST_LINES)
+                .toList();
+        if (first.size() < 2) {
+            return null;
+        }
+        for (String separator : SEPARATORS) {
+            long fields = fields(first.get(0), separator);
+            if (fields >= LEAST_FIELDS && first.stream().allMatch(line -> fields(line, separator) == fields)) {
+                return FIELDS;
+            }
+        }
+        return null;
+    }
+
+    private static long fields(String line, String separator) {
+        return QUOTED.matcher(line).replaceAll("").split(separator, -1).length;
     }
 
     /** What a ZIP file is that no Word file is in; null if one is. Names of parts stand in a ZIP file as they are. */

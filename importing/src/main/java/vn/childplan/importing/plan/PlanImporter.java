@@ -121,7 +121,11 @@ public final class PlanImporter {
                             "Lưu lại bằng mã UTF-8; tệp Word, PDF thì lấy lại từ nguồn.",
                             "Save it as UTF-8; get a Word or PDF file again from where it comes."));
         }
-        return text.isBlank() ? empty(source) : Reading.of(readText(text, source));
+        if (text.isBlank()) {
+            return empty(source);
+        }
+        OtherFile data = OtherFile.ofText(text);
+        return data == null ? Reading.of(readText(text, source)) : Reading.failed(List.of(data.refusal(source)));
     }
 
     private static Reading<PlanReading> empty(String source) {

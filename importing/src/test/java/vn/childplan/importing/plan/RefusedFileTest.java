@@ -74,6 +74,8 @@ class RefusedFileTest {
                 Arguments.of("import.picture", latin("GIF89a\u0001\0")),
                 Arguments.of("import.picture", latin("BM\u00F6\0\0\0")),
                 Arguments.of("import.workbook", zip("[Content_Types].xml", "xl/workbook.xml")),
+                Arguments.of("import.csv", latin("kind,agency,clause,period\nsubmission,so-y-te,V,2025-H1\n")),
+                Arguments.of("import.csv", latin("kind;agency;clause;note\r\nsubmission;so-y-te;V;\"a;b\"\r\n")),
                 Arguments.of("import.slides", zip("[Content_Types].xml", "ppt/presentation.xml")),
                 Arguments.of("import.odt", openDocument()),
                 Arguments.of("import.archive", zip("ke-hoach.txt")),
