@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
@@ -92,6 +93,7 @@ final class CalendarEntries {
         boolean cancelled = !isToBeKept(verdict);
         List<String> lines = new ArrayList<>();
         lines.add(matter(obligation));
+        amended(obligation).ifPresent(lines::add);
         lines.add(words.say("Thời hạn: ", "Deadline: ") + duties.deadlineAsWorded(obligation));
         if (verdict.extendedTo() != null) {
             lines.add(movedTo(verdict) + words.date(verdict.extendedTo()));
@@ -153,15 +155,32 @@ final class CalendarEntries {
         owing.forEach((day, there) -> entries.add(group(
                 name(term, entries.size() + 1), day, obligation, there, entries.isEmpty() ? relieved : List.of())));
         NavigableSet<LocalDate> soFar = daysSoFar(verdicts);
-        while (entries.size() < soFar.size()) {
-            entries.add(group(
-                    name(term, entries.size() + 1),
-                    soFar.first(),
-                    obligation,
-                    List.of(),
-                    entries.isEmpty() ? relieved : List.of()));
+        int most = Math.min(soFar.size(), mostAtOnce(verdicts));
+        while (entries.size() < most) {
+            entries.add(
+                    owing.isEmpty()
+                            ? group(
+                                    name(term, entries.size() + 1),
+                                    soFar.first(),
+                                    obligation,
+                                    List.of(),
+                                    entries.isEmpty() ? relieved : List.of())
+                            : unused(name(term, entries.size() + 1), soFar.first(), obligation));
         }
         return entries;
+    }
+
+    /** A name whose day is another's by now: where a program shows it in spite of that, it says nothing of the duty. */
+    private Agenda.Entry unused(String uid, LocalDate day, Obligation obligation) {
+        return Agenda.Entry.of(
+                        uid,
+                        day,
+                        what(obligation) + ": "
+                                + words.say("mục nhắc này không còn dùng", "this entry is no longer used"),
+                        assessment.asOf())
+                .withSequence(sequence)
+                .withReminders(List.of())
+                .withCancelled(true);
     }
 
     /** Whether its bearer is let off it: of all that is not to be kept, what passed on stands with the successors. */
@@ -187,6 +206,7 @@ final class CalendarEntries {
                 .toList();
         List<String> lines = new ArrayList<>();
         lines.add(matter(obligation));
+        amended(obligation).ifPresent(lines::add);
         if (!open.isEmpty()) {
             weekend(day).ifPresent(lines::add);
         }
@@ -322,10 +342,20 @@ final class CalendarEntries {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What has amended the clause since the plan, if anything: a summary, of which a phone shows one line, has no room for it. */
+    private Optional<String> amended(Obligation obligation) {
+        return obligation.term().subsequent().isEmpty()
+                ? Optional.empty()
+                : Optional.of(capital(words.of(obligation.term().place())));
+    }
+
     /** "Báo cáo (Mục V), 6 tháng đầu năm 2025". */
     private String what(Obligation obligation) {
+        Text place = obligation.term().subsequent().isEmpty()
+                ? obligation.term().place()
+                : obligation.clause().inSentence();
         return capital(words.of(obligation.duty().label())) + " ("
-                + words.of(obligation.term().place()) + "), "
+                + words.of(place) + "), "
                 + words.of(TimeFormat.period(obligation.period()))
                 + obligation
                         .term()
@@ -379,6 +409,24 @@ final class CalendarEntries {
                     .forEach(days::add);
         }
         return days;
+    }
+
+    /**
+     * On no more days than so many did they stand in any calendar made earlier, because each has one at a time: those they began
+     * with, and one for each that a decision has moved, however often.
+     */
+    private static int mostAtOnce(List<Verdict> verdicts) {
+        NavigableSet<LocalDate> originals = new TreeSet<>();
+        int moved = 0;
+        for (Verdict verdict : verdicts) {
+            LocalDate original = verdict.originalLastDay();
+            originals.add(original == null ? day(verdict) : original);
+            if (Stream.concat(verdict.evidence().stream(), verdict.takenBack().keySet().stream())
+                    .anyMatch(entry -> granted(entry).isPresent())) {
+                moved++;
+            }
+        }
+        return originals.size() + moved;
     }
 
     /** The last permitted day that an entry grants, if any. */

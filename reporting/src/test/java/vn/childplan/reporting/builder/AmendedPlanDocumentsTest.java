@@ -32,6 +32,7 @@ import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
+import vn.childplan.reporting.model.Agenda;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
@@ -247,6 +248,18 @@ final class AmendedPlanDocumentsTest {
         for (Report list : lists("2025-07-09", Text.VIETNAMESE)) {
             assertFalse(texts(list.blocks()).toString().contains("120/KH-UBND"), list.name());
         }
+    }
+
+    /** A phone shows one line of an event: what amended its clause stands in the description. */
+    @Test
+    void an_event_names_the_amendment_below_its_summary() {
+        List<Agenda.Entry> entries = DeadlineCalendar.of(at("2025-12-26"))
+                .in(Text.VIETNAMESE)
+                .agendas()
+                .get(0)
+                .entries();
+        assertTrue(entries.stream().noneMatch(entry -> entry.summary().contains("120/KH-UBND")));
+        assertTrue(entries.stream().anyMatch(entry -> entry.description().contains("120/KH-UBND")));
     }
 
     private static final String CITED =

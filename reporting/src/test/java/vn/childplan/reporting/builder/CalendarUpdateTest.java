@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -57,6 +58,37 @@ class CalendarUpdateTest {
             }
         }
         assertEquals(toKeep(calendar(decisions, inOrder.get(inOrder.size() - 1), everybody)), toKeep(program.values()));
+    }
+
+    /**
+     * Sở Tư pháp had 14/5, and 25/5 and then 5/6 by two decisions: at most two days stood side by side, that of the others and its
+     * own, and no third was ever in a calendar that could be cancelled.
+     */
+    @Example
+    void an_extension_that_is_extended_cancels_no_event_that_never_was() {
+        List<Evidence> decisions = List.of(
+                Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-12", "2025-05-26"),
+                Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-22", "2025-06-06"));
+        assertEquals(
+                List.of(),
+                calendar(decisions, LocalDate.of(2025, 5, 23), true).stream()
+                        .filter(Agenda.Entry::cancelled)
+                        .map(Agenda.Entry::summary)
+                        .toList());
+    }
+
+    /** Taken back, the one extension leaves a name of an event that calendars have. */
+    @Example
+    void an_event_that_is_no_more_says_nothing_of_the_duty() {
+        Evidence extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-12", "2025-05-26")
+                .withId("e");
+        assertEquals(
+                List.of("Báo cáo (Mục V), 6 tháng đầu năm 2025: mục nhắc này không còn dùng"),
+                calendar(List.of(extension, Retraction.of(extension, "2025-05-13")), LocalDate.of(2025, 5, 14), true)
+                        .stream()
+                        .filter(Agenda.Entry::cancelled)
+                        .map(Agenda.Entry::summary)
+                        .toList());
     }
 
     private static List<Agenda.Entry> calendar(List<Evidence> decisions, LocalDate day, boolean everybody) {
