@@ -28,7 +28,9 @@ import vn.childplan.validation.assessment.Assessment;
  *
  * <p>A calendar as of a later instant brings an earlier one up to date, in whatever order they are read: what is done stays
  * and reminds no more; what was moved keeps its name and stands on its new day, and so does what is suspended until a day; what
- * was waived, suspended without an end or passed on to a successor is cancelled.
+ * was waived, suspended without an end or passed on to a successor is cancelled. Later is the instant judged for: of two
+ * calendars as of the same minute, which differ because more was recorded, programs may keep either. Whoever sends a second one
+ * on a day names the hour too.
  *
  * <pre>{@code
  * Report report = DeadlineCalendar.of(assessment).forAgency(AgencyId.of("so-tu-phap")).in(Text.VIETNAMESE);
