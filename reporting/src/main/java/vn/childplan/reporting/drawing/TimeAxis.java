@@ -19,6 +19,9 @@ final class TimeAxis {
     private static final int LEFT = 40;
     private static final int RIGHT = Drawing.WIDTH - 16;
     private static final int WIDEST_BAR = 16;
+    /** Between the line of the day of the report and its name. */
+    private static final int GAP = 4;
+
     private static final int LABEL_ROW = 13;
     private static final int MOST_MONTHS_NAMED = 14;
 
@@ -100,8 +103,12 @@ final class TimeAxis {
         }
     }
 
+    private double barWidth() {
+        return Math.max(3, Math.min(WIDEST_BAR, x(first.plusDays(4)) - x(first)));
+    }
+
     private void bar(Chart.Bar bar, double[] taken) throws IOException {
-        double width = Math.max(3, Math.min(WIDEST_BAR, (x(first.plusDays(4)) - x(first))));
+        double width = barWidth();
         double x = x(day(bar)) - width / 2;
         double y = BOTTOM;
         for (int i = 0; i < bar.counts().size(); i++) {
@@ -139,14 +146,27 @@ final class TimeAxis {
 
     private void today() throws IOException {
         if (today != null) {
-            drawing.line(x(today), TOP, x(today), BOTTOM + 4, Drawing.Line.TODAY);
+            double x = x(today);
+            drawing.line(x, TOP, x, BOTTOM + 4, Drawing.Line.TODAY);
+            String text = words.say("tính đến ", "as of ") + dayAndMonth(today);
+            double length = text.length() * Drawing.CHARACTER;
+            boolean right = !isFree(x - GAP - length, x) && x + GAP + length <= RIGHT && isFree(x, x + GAP + length);
             drawing.label(
-                    words.say("tính đến ", "as of ") + dayAndMonth(today),
-                    x(today) - 4,
+                    text,
+                    right ? x + GAP : x - GAP,
                     BOTTOM - HEIGHT / 2.0,
-                    Drawing.Anchor.END,
+                    right ? Drawing.Anchor.START : Drawing.Anchor.END,
                     Drawing.Label.TODAY);
         }
+    }
+
+    /** Whether no bar that is as high as the middle stands between two places. */
+    private boolean isFree(double from, double to) {
+        double half = barWidth() / 2;
+        return bars.stream()
+                .filter(bar -> height(bar.total()) >= HEIGHT / 2.0 - Drawing.LETTERS)
+                .mapToDouble(bar -> x(day(bar)))
+                .noneMatch(x -> x + half > from && x - half < to);
     }
 
     /** A round number of about a quarter of the highest value, at least 1: 1, 2, 5, 10, 20, 50, … */
