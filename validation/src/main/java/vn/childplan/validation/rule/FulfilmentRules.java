@@ -206,7 +206,7 @@ final class FulfilmentRules {
 
     /** An entry does the duty, or none does. */
     private static Outcome conclude(Judgement judgement, @Nullable Evidence does) {
-        judgement.note("số thông tin thực hiện đã ghi nhận", "entries known", judgement.evidenceCount());
+        judgement.note("số thông tin thực hiện đã ghi nhận", "entries known", acts(judgement));
         Outcome outcome = fulfil(judgement, does);
         if (outcome == Outcome.FAILED) {
             judgement.so("chưa có thông tin về việc thực hiện", "nothing shows that it was done");
@@ -216,6 +216,15 @@ final class FulfilmentRules {
             noteCoLead(judgement, does);
         }
         return outcome;
+    }
+
+    /** How many entries show what its bearer did: an extension, a waiver or a suspension shows nothing of that. */
+    private static int acts(Judgement judgement) {
+        int acts = 0;
+        for (int i = 0; i < judgement.evidenceCount(); i++) {
+            acts += judgement.evidence(i).kind().isDecision() ? 0 : 1;
+        }
+        return acts;
     }
 
     /** Only where one lead suffices, what another has done counts. */

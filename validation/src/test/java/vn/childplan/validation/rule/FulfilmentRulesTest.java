@@ -276,6 +276,19 @@ class FulfilmentRulesTest {
         assertEquals(expected, said(Plan65.verdict(obligation, asOf), rule));
     }
 
+    /** An extension of 10/5 is known of it, and no act. */
+    @Test
+    void a_decision_is_not_counted_among_what_shows_that_it_was_done() {
+        assertEquals(
+                "FAILED entries known: 0 ⇒ nothing shows that it was done",
+                said(
+                        Plan65.verdict(
+                                "V:REPORT:so-tu-phap:2025-H1",
+                                "2025-05-12",
+                                Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-20")),
+                        "fulfilment.document"));
+    }
+
     private static Submission submission(String period, String at) {
         return Submission.of("so-tu-phap", "V", period, at);
     }
