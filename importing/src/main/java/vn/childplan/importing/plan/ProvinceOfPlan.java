@@ -31,7 +31,11 @@ final class ProvinceOfPlan {
                 DoubtCode.PROVINCE_UNKNOWN,
                 null,
                 null,
-                DoubtCode.PROVINCE_UNKNOWN.title(),
+                codes.isEmpty() && namesProvince(header)
+                        ? Text.of(
+                                "tỉnh nêu trong kế hoạch không có trong danh mục 34 tỉnh, thành phố",
+                                "the province that the plan names is none of the 34 that are known")
+                        : DoubtCode.PROVINCE_UNKNOWN.title(),
                 Text.of("đọc mà không có danh mục cơ quan", "read without a directory"),
                 codes.stream().map(code -> VietNam.provinces().get(code)).toList());
         return AgencyDirectory.of(List.of(), List.of(), List.of());
@@ -55,8 +59,13 @@ final class ProvinceOfPlan {
         return VietNam.directory(code, on);
     }
 
-    /** Those that fit, by what says most. */
-    private static Set<String> codes(PlanReading.Header header, LocalDate on) {
+    private static boolean namesProvince(PlanReading.Header header) {
+        return names(header).stream()
+                .anyMatch(name -> LEVEL.matcher(Unmarked.of(name)).find());
+    }
+
+    /** Who issued the plan, and whoever stands over it in the header. */
+    private static List<String> names(PlanReading.Header header) {
         List<String> names = new ArrayList<>(header.issuers());
         if (names.isEmpty() && header.issuer() != null) {
             names.add(header.issuer());
@@ -64,6 +73,12 @@ final class ProvinceOfPlan {
         if (header.parent() != null) {
             names.add(header.parent());
         }
+        return names;
+    }
+
+    /** Those that fit, by what says most. */
+    private static Set<String> codes(PlanReading.Header header, LocalDate on) {
+        List<String> names = names(header);
         Set<String> codes = new TreeSet<>();
         names.forEach(name -> addOfLevel(name, on, codes));
         String place = header.place();

@@ -46,6 +46,21 @@ class ProvinceOfPlanTest {
         return reading.directory().find(AgencyId.of(agency)).isPresent();
     }
 
+    /** "Vĩnh Hải" is none of the 34; "Sở Y tế" says of no province. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI | tỉnh nêu trong kế hoạch không có trong danh mục 34 tỉnh, thành phố
+            SỞ Y TẾ                       | không rõ kế hoạch của tỉnh nào
+            """)
+    void a_province_that_is_named_and_not_known_is_said_to_be_so(String issuer, String told) {
+        assertEquals(
+                List.of(told),
+                read(PlanImporter.byProvince(), issuer, "Vĩnh Hải", "2026").doubts().stream()
+                        .filter(doubt -> doubt.code() == DoubtCode.PROVINCE_UNKNOWN)
+                        .map(doubt -> doubt.message().vi())
+                        .toList());
+    }
+
     /** Of each province one commune that it has had since 1/7/2025, and Bắc Giang by the province it went into. */
     @ParameterizedTest
     @CsvSource({
