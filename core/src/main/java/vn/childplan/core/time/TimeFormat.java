@@ -58,8 +58,11 @@ public final class TimeFormat {
         return "ngày " + two(date.getDayOfMonth()) + " tháng " + month(date) + " năm " + date.getYear();
     }
 
-    /** "01/6/2025 – 30/6/2025", "1 Jun 2025 – 30 Jun 2025". */
+    /** "01/6/2025 – 30/6/2025", "1 Jun 2025 – 30 Jun 2025"; of one day "25/9/2026". */
     public static Text span(DateSpan days) {
+        if (days.first().equals(days.last())) {
+            return date(days.first());
+        }
         return joined(date(days.first()), " – ", date(days.last()));
     }
 

@@ -25,6 +25,9 @@ class TimeFormatTest {
         assertEquals("31/3/2025", TimeFormat.date(LocalDate.of(2025, 3, 31)).vi());
         assertEquals("15/11/2025", TimeFormat.date(LocalDate.of(2025, 11, 15)).vi());
         assertEquals("01/6/2025 – 30/6/2025", TimeFormat.span(MONTH_OF_ACTION).vi());
+        LocalDate midAutumn = LocalDate.of(2026, 9, 25);
+        assertEquals(
+                "25/9/2026", TimeFormat.span(new DateSpan(midAutumn, midAutumn)).vi());
         assertEquals(
                 "01/6/2025–30/6/2025",
                 TimeFormat.spanInSentence(MONTH_OF_ACTION).vi());

@@ -314,13 +314,14 @@ public final class Duties {
      * where its words are for several periods, the days by the period: "Quý II, IV năm 2025 (quý II: 01/4/2025 – 30/6/2025)".
      * In English, and where the words are not those of the duty, the days alone.
      *
-     * @param events what it is for, said behind the days; empty for nothing
+     * @param events what it is for, said behind the days, or in their place where it is of the same days; empty for nothing
      */
     String windowAsWorded(Obligation obligation, String events) {
         String days = window(obligation);
-        String alone = events.isEmpty() ? days : days + " (" + events + ")";
+        boolean areThoseOfEvent = events.endsWith(" " + days);
+        String alone = events.isEmpty() ? days : areThoseOfEvent ? events : days + " (" + events + ")";
         String added = (isOneOfSeveral(obligation) ? inShort(obligation.period()) + ": " : "")
-                + (events.isEmpty() ? days : days + "; " + events);
+                + (events.isEmpty() ? days : areThoseOfEvent ? events : days + "; " + events);
         return words.say(
                 worded(obligation).map(plan -> plan + " (" + added + ")").orElse(alone), alone);
     }

@@ -25,7 +25,9 @@ import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Responsibility;
+import vn.childplan.core.plan.Timing;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Schedule;
@@ -91,6 +93,37 @@ class RegisterListTest {
                 .columns("clause")
                 .in(Locale.forLanguageTag(language));
         assertEquals(List.of(place), SampleYear.rows(list, "register", "clause"));
+    }
+
+    /** Tết Trung thu was 06/10/2025, the Month of Action is June: the days of an event that is all of the time are said once. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vi | 2025-10-06 | 2025-10-06 | dịp Tết Trung thu (tết Trung thu 06/10/2025)
+            vi | 2025-10-01 | 2025-10-06 | dịp Tết Trung thu (01/10/2025 – 06/10/2025; tết Trung thu 06/10/2025)
+            en | 2025-10-06 | 2025-10-06 | Mid-Autumn Festival, 6 Oct 2025
+            en | 2025-10-01 | 2025-10-06 | 1 Oct 2025 – 6 Oct 2025 (Mid-Autumn Festival, 6 Oct 2025)
+            """)
+    void the_days_of_an_event_are_said_once(String language, LocalDate first, LocalDate last, String wording) {
+        PlanTask gifts = PlanTask.of(
+                ClauseRef.of("II.1"),
+                "Tặng quà trẻ em nhân dịp Tết Trung thu",
+                Responsibility.leading("", List.of(new Party.One("Sở Y tế", AgencyId.of("so-y-te"), null))),
+                Responsibility.coordinating("", List.of()),
+                new Timing("dịp Tết Trung thu", new Schedule.Window(DateSpan.of(first, last))));
+        Plan plan = SampleReports.plan().plan();
+        Plan small = Plan.builder(plan.number(), plan.issuer(), plan.date())
+                .title(plan.title())
+                .signature(plan.signature())
+                .add(gifts)
+                .build();
+        assertEquals(
+                List.of(wording),
+                SampleYear.rows(
+                        RegisterList.of(SampleReports.plan().with(small))
+                                .columns("wording")
+                                .in(Locale.forLanguageTag(language)),
+                        "register",
+                        "wording"));
     }
 
     /** II.9, "Quý II, IV năm 2025", had plan 65 been issued on 05/5/2025: quarter II is 01/4 to 30/6, and only what was left of it binds. */

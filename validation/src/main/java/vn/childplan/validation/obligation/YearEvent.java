@@ -29,7 +29,7 @@ public record YearEvent(NamedEvent event, DateSpan days) {
 
     /** Its name and its days: {@code tết Trung thu 06/10/2025}, {@code Mid-Autumn Festival, 6 Oct 2025}. */
     public Text label() {
-        Text on = days.first().equals(days.last()) ? TimeFormat.date(days.first()) : TimeFormat.span(days);
+        Text on = TimeFormat.span(days);
         Text name = event.label();
         return Text.of(name.vi() + " " + on.vi(), name.en() + ", " + on.en());
     }
