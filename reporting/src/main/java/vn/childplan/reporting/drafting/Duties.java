@@ -99,6 +99,9 @@ public final class Duties {
         if (clause instanceof ReportingDuty regime && term.duty() == DutyKind.ESCALATE) {
             return difficulties(regime);
         }
+        if (clause instanceof ReportingDuty regime && term.duty() == DutyKind.REPORT) {
+            return reports.ofOne(regime, term).map(name -> "Báo cáo " + name).orElse("");
+        }
         if (!(clause instanceof Assignment assignment)) {
             return "";
         }
@@ -232,7 +235,11 @@ public final class Duties {
                     + words.of(obligation.term().place()) + ", " + words.of(TimeFormat.period(obligation.period()));
         }
         if (isPeriodicReport(obligation)) {
-            return words.say("báo cáo ", "report on the ") + reports.of(obligation.period());
+            return words.say("báo cáo ", "report on the ")
+                    + plan.clause(obligation.clause())
+                            .flatMap(clause -> reports.ofOne((ReportingDuty) clause, obligation.term()))
+                            .map(name -> name + ", " + words.of(TimeFormat.period(obligation.period())))
+                            .orElseGet(() -> reports.of(obligation.period()));
         }
         return switch (obligation.duty()) {
             case REPORT, ESCALATE, CONSOLIDATE, APPRAISE_FUNDING, ISSUE_PLAN, GUIDE -> kind + under(obligation);

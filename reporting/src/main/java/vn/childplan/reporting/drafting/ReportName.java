@@ -6,15 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.obligation.DutyTerm;
 
 /**
  * What the periodic reports of a plan are called: by the words of its reporting regime ("báo cáo … kết quả thực hiện công tác
@@ -29,6 +32,11 @@ public final class ReportName {
     private static final Pattern NAMED = Pattern.compile(
             "báo cáo[^.;]*?\\b(kết quả (?!" + PERIOD + ")[^.;,:()]*?)\\s+" + PERIOD,
             Pattern.UNICODE_CHARACTER_CLASS | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** From "kết quả" up to whom they go to, the time or the end of a clause. */
+    private static final Pattern RESULTS = Pattern.compile(
+            "\\b(kết quả \\w[^.;,:()]*?)(?=\\s+(?:về|gửi|cho|trước|chậm nhất)\\b|\\s*[.;,:()])",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Plan plan;
     private final Wording words;
@@ -82,6 +90,39 @@ public final class ReportName {
     String of(ReportingDuty regime) {
         String named = worded(regime);
         return words.say("Báo cáo " + (named.isEmpty() ? byPlan() : named), "Reports under plan " + plan.number());
+    }
+
+    /**
+     * One of several reports of a regime for the same period, by the results that its words name before its time: of "báo cáo kết
+     * quả Tháng hành động … trước ngày 20/7/2026; kết quả diễn đàn trẻ em chậm nhất 15 ngày …" each its own. Empty where it is the
+     * only one, where the words name no results of its own, and in English, where results are called by the plan.
+     */
+    Optional<String> ofOne(ReportingDuty regime, DutyTerm term) {
+        List<ReportingDuty.PeriodicReport> alike = regime.reports().stream()
+                .filter(report -> report.period().equals(term.period()))
+                .toList();
+        if (alike.size() < 2 || !words.locale().equals(Text.VIETNAMESE)) {
+            return Optional.empty();
+        }
+        return alike.stream()
+                .filter(report -> report.deadline().equals(term.deadline()))
+                .findFirst()
+                .flatMap(report -> results(regime.wording(), report.wording()))
+                .filter(name -> alike.stream()
+                        .filter(report -> !report.deadline().equals(term.deadline()))
+                        .noneMatch(other ->
+                                results(regime.wording(), other.wording()).equals(Optional.of(name))));
+    }
+
+    /** The last results that are named before the words of a time. */
+    private static Optional<String> results(String words, String time) {
+        int at = words.indexOf(time);
+        return at < 0
+                ? Optional.empty()
+                : RESULTS.matcher(words.substring(0, at) + ";")
+                        .results()
+                        .reduce((earlier, later) -> later)
+                        .map(found -> found.group(1).strip());
     }
 
     private String byPlan() {

@@ -2,6 +2,8 @@ package vn.childplan.reporting.drafting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,9 @@ import vn.childplan.core.bundled.QuangNgai;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Wording;
 
 /** Plan 65 with its own regime, and with the words of others. */
@@ -38,7 +42,41 @@ class ReportNameTest {
         assertEquals(name + " năm 2025", reports.of(ReportingPeriod.year(2025)));
     }
 
+    /** Two reports of one year, as Kế hoạch số 214/KH-SYT of Vĩnh Hải (invented) has them: by which words each is known. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gửi báo cáo kết quả Tháng hành động về UBND tỉnh (qua Sở Y tế) trước ngày 20/7/2025; kết quả diễn đàn trẻ em chậm nhất ngày 15/8/2025 | Báo cáo kết quả Tháng hành động | Báo cáo kết quả diễn đàn trẻ em
+            báo cáo UBND tỉnh kết quả dạy bơi trước ngày 20/7/2025 và kết quả cắm biển báo chậm nhất ngày 15/8/2025                        | Báo cáo kết quả dạy bơi         | Báo cáo kết quả cắm biển báo
+            báo cáo kết quả dạy bơi trước ngày 20/7/2025 và chậm nhất ngày 15/8/2025                                                       | Báo cáo kết quả thực hiện Kế hoạch số 65/KH-UBND | Báo cáo kết quả thực hiện Kế hoạch số 65/KH-UBND
+            báo cáo UBND tỉnh trước ngày 20/7/2025 và chậm nhất ngày 15/8/2025                                                             | Báo cáo kết quả thực hiện Kế hoạch số 65/KH-UBND | Báo cáo kết quả thực hiện Kế hoạch số 65/KH-UBND
+            """)
+    void two_reports_of_one_period_go_by_the_results_that_each_is_about(String words, String first, String second) {
+        Plan plan = withReports(
+                words,
+                List.of(
+                        new ReportingDuty.PeriodicReport(
+                                "trước ngày 20/7/2025",
+                                ReportingPeriod.year(2025),
+                                Deadline.before(LocalDate.of(2025, 7, 20))),
+                        new ReportingDuty.PeriodicReport(
+                                "chậm nhất ngày 15/8/2025",
+                                ReportingPeriod.year(2025),
+                                Deadline.notLaterThan(LocalDate.of(2025, 8, 15)))));
+        Duties duties = new Duties(plan, Wording.in(Text.VIETNAMESE));
+        assertEquals(
+                List.of(first, second),
+                SampleReports.plan().with(plan).register().obligations().stream()
+                        .filter(owed ->
+                                owed.isCalled("V:REPORT:so-noi-vu:2025") || owed.isCalled("V:REPORT#2:so-noi-vu:2025"))
+                        .map(duties::title)
+                        .toList());
+    }
+
     private static Plan withRegime(String words) {
+        return withReports(words, QuangNgai.plan65().reporting().get(0).reports());
+    }
+
+    private static Plan withReports(String words, List<ReportingDuty.PeriodicReport> reports) {
         Plan plan = QuangNgai.plan65();
         ReportingDuty own = plan.reporting().get(0);
         return plan.toBuilder()
@@ -47,7 +85,7 @@ class ReportNameTest {
                         own.heading(),
                         words,
                         own.reporters(),
-                        own.reports(),
+                        reports,
                         own.addressee(),
                         own.channel(),
                         own.escalation()))
