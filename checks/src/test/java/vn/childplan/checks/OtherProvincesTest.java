@@ -145,7 +145,7 @@ class OtherProvincesTest {
         ReminderLetter letter = ReminderLetter.toAll(plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-05-28")))
                 .orElseThrow();
         String reminder = markdown(letter.in(Text.VIETNAMESE));
-        assertSays(reminder, "chỉ đạo thực hiện và gửi kết quả về UBND xã Phú Mỹ Đông trước ngày");
+        assertSays(reminder, "chỉ đạo thực hiện và gửi kết quả về UBND xã Phú Mỹ Đông chậm nhất ngày");
         assertSays(reminder, "đề nghị kịp thời báo cáo UBND xã Phú Mỹ Đông để được xem xét");
         assertSays(
                 reminder,
@@ -160,7 +160,7 @@ class OtherProvincesTest {
                 markdown(ReminderLetter.toAll(plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-07-25")))
                         .orElseThrow()
                         .in(Text.VIETNAMESE)),
-                "gửi báo cáo, thực hiện nhiệm vụ và gửi kết quả về UBND xã Phú Mỹ Đông trước ngày");
+                "gửi báo cáo, thực hiện nhiệm vụ và gửi kết quả về UBND xã Phú Mỹ Đông chậm nhất ngày");
 
         Assessment july = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-07-10"));
         Report office = report(july, "phong-van-hoa-xa-hoi", ReportingPeriod.half(2026, 1));
@@ -181,10 +181,10 @@ class OtherProvincesTest {
         Assessment assessment = plan.assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-07-25"));
         ReminderLetter letter = ReminderLetter.toAll(assessment).orElseThrow();
         String reminder = markdown(letter.in(Text.VIETNAMESE));
-        assertSays(reminder, "gửi kết quả về Sở Y tế trước ngày");
+        assertSays(reminder, "gửi kết quả về Sở Y tế chậm nhất ngày");
         assertSays(reminder, "đề nghị kịp thời báo cáo Sở Y tế để được xem xét");
         String english = markdown(letter.in(Locale.ENGLISH));
-        assertSays(english, "send your results to Sở Y tế by");
+        assertSays(english, "send your results to Sở Y tế not later than");
         assertSays(english, "difficulties beyond your authority to Sở Y tế without delay");
         ReportingPeriod year = ReportingPeriod.year(2026);
         assertEquals(
