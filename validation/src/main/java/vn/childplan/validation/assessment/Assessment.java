@@ -132,7 +132,7 @@ public final class Assessment {
      * Judges anew at each call.
      */
     public List<Verdict> lapsed() {
-        return LapsedDuties.of(register()).verdicts(inputs, index);
+        return index.lapsed().verdicts(inputs, index);
     }
 
     /** The verdict on the obligation of that id, which may leave out the plan: {@code V:REPORT:so-tu-phap:2025-H1}. */

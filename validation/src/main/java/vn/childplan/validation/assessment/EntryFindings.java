@@ -75,6 +75,10 @@ final class EntryFindings {
         }
     }
 
+    LapsedDuties lapsed() {
+        return lapsed;
+    }
+
     /** Whether a finding says that its entry does not count, though it was meant to. */
     static boolean saysNotCounted(Finding finding) {
         return !OF_ENTRIES_THAT_COUNT.contains(finding.code()) && !OF_ENTRIES_LEFT_OUT.contains(finding.code());

@@ -110,6 +110,11 @@ public final class EvidenceIndex {
         return pages;
     }
 
+    /** The duties of its register that amendments ended. */
+    LapsedDuties lapsed() {
+        return texts.lapsed();
+    }
+
     /** The entries recorded, in the order of the log. */
     List<Evidence> recorded() {
         return recorded.all();
