@@ -239,6 +239,7 @@ class GlossaryTest {
         "Not recorded of 53 of 56 agencies, true",
         "toàn văn, false",
         "khoản: V, true",
+        "'mục, khoản: II.9', false",
         "theo mục II.20, true",
         "gửi muộn, true",
         "đến 24:00 ngày 14/5, true",
