@@ -167,6 +167,9 @@ final class GeneratedYear {
         for (int i = 0; i < year.size(); i++) {
             bothHalves.add(line("submission", year.get(i), LocalDate.of(2025, 11, 10), i + 100 + "/BC (mẫu),,,,,"));
         }
+        ofPlan65(DutyKind.ISSUE_PLAN, "IV.3", ReportingPeriod.year(2025))
+                .forEach(owed -> bothHalves.add(
+                        line("submission", owed, LocalDate.of(2025, 9, 10), bothHalves.size() + "/KH (mẫu),,,,,")));
         List<Case> situations = new ArrayList<>();
         for (Locale locale : List.of(Text.VIETNAMESE, Locale.ENGLISH)) {
             situations.add(new Case("65", allSent, LocalDate.of(2025, 7, 20), locale));
