@@ -42,7 +42,7 @@ final class StatedNumbers {
     /** What names something: days and years, clauses, articles, documents, dashes, hours. */
     private static final Pattern NAME = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}(?: \\d\\d:\\d\\d)?"
             + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4}(?: \\d\\d:\\d\\d)?"
-            + "|(?:[Nn]ăm|of|[Yy]ear|in|for|the) \\d{4}(?! (?:obligations|agencies))|[Qq]uarter \\d|[Qq]uý \\d/\\d{4}|(?:\\d{1,2} ?[-–] ?)?\\d{1,2}/\\d{4}|[Tt]háng \\d{1,2}(?: ?[-–] ?\\d{1,2})?"
+            + "|(?:[Nn]ăm|of|[Yy]ear|in|for|the) \\d{4}(?! (?:obligations|agencies))|[Qq]uarter \\d|[Qq]uý \\d(?: ?[-–,] ?\\d)?/\\d{4}|(?:\\d{1,2} ?[-–] ?)?\\d{1,2}/\\d{4}(?![/\\d])|[Tt]háng \\d{1,2}(?: ?[-–] ?\\d{1,2})?(?:/\\d{4})?"
             + "|\\d{4} ?[-–] ?\\d{4}"
             + "|[69] tháng"
             + "|(?:các )?khoản \\d+(?:, \\d+)*"
