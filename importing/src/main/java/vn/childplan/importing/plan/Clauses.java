@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.Party;
+import vn.childplan.core.plan.AssignedDuty;
+import vn.childplan.core.plan.Assignment;
 import vn.childplan.core.plan.Clause;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.Funding;
@@ -22,6 +24,7 @@ import vn.childplan.importing.text.PlacedText;
 /** Makes the clauses of a draft of an outline, in its order; what is no task, duty or report stays as a statement. */
 final class Clauses {
     private final Parties parties;
+    private final DutyReader duties;
     private final PlanReader.PlanYear year;
     private final Map<Node, List<ReadTask>> tasks = new LinkedHashMap<>();
     private final List<ReadTask> inAppendices = new ArrayList<>();
@@ -36,6 +39,7 @@ final class Clauses {
             PlanReader.PlanYear year,
             List<TaskReader.Found> found) {
         this.parties = parties;
+        this.duties = duties;
         this.year = year;
         this.list = new ClauseList(doubts);
         this.ordered = new DutyClauses(list, parties, duties, regimes, doubts, year);
