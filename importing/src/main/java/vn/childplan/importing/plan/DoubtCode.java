@@ -108,7 +108,7 @@ public enum DoubtCode {
             "agency.other-province", "kế hoạch của tỉnh khác", "the plan is of another province than the one named"),
     /** The directory does not know an agency. */
     AGENCY_UNKNOWN("agency.unknown", "danh mục không có cơ quan này", "the directory does not know the agency"),
-    /** A person is named and no agency: "Công chức văn hóa - xã hội", "Trưởng thôn". */
+    /** A person inside an agency is named, and no agency: "Công chức văn hóa - xã hội". */
     PERSON("agency.person", "chức danh, không phải cơ quan", "a person and no agency"),
     /** The name of an agency ends in the middle. */
     AGENCY_CUT("agency.cut", "tên cơ quan có vẻ bị cắt", "the name of an agency seems to be cut off"),

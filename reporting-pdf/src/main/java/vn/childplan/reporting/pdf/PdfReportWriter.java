@@ -13,7 +13,7 @@ import vn.childplan.reporting.model.ReportWriter;
  * top margin from the second page on, wide tables on landscape pages, headings of tables on every page, and charts drawn.
  *
  * <p>All letters are in Liberation Serif, which has the widths of Times New Roman and all Vietnamese letters; of it the letters
- * that occur are in the file. A character that it does not have stands as U+FFFD and is told with those that no document can
+ * that occur are in the file. A character that it does not have stands as "?" and is told with those that no document can
  * carry. A chart of more bars than one page has room for is left to the table of its counts.
  *
  * <p>The pages are held in memory until the last is made, about 2 kB each.

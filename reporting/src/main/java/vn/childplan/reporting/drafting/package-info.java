@@ -7,7 +7,8 @@
  * ({@link vn.childplan.reporting.drafting.PlanCitation}), the letterhead of the office that issues the document
  * ({@link vn.childplan.reporting.drafting.IssuingOffice}), what is to be noted beside verdicts
  * ({@link vn.childplan.reporting.drafting.Notes}), findings by severity
- * ({@link vn.childplan.reporting.drafting.Graded}), and where its figures come from
+ * ({@link vn.childplan.reporting.drafting.Graded}), what of the impact of a change is counted for people
+ * ({@link vn.childplan.reporting.drafting.CountedChanges}), and where its figures come from
  * ({@link vn.childplan.reporting.drafting.PlanProvenance}).
  *
  * <p>A list of what is overdue, as a report of Sở Y tế:
