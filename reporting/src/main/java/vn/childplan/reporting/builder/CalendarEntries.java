@@ -8,16 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
-import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
@@ -154,18 +149,17 @@ final class CalendarEntries {
         List<Agenda.Entry> entries = new ArrayList<>();
         owing.forEach((day, there) -> entries.add(group(
                 name(term, entries.size() + 1), day, obligation, there, entries.isEmpty() ? relieved : List.of())));
-        NavigableSet<LocalDate> soFar = daysSoFar(verdicts);
-        int most = Math.min(soFar.size(), mostAtOnce(verdicts));
-        while (entries.size() < most) {
+        EarlierDays earlier = EarlierDays.of(verdicts);
+        while (entries.size() < earlier.most()) {
             entries.add(
                     owing.isEmpty()
                             ? group(
                                     name(term, entries.size() + 1),
-                                    soFar.first(),
+                                    earlier.first(),
                                     obligation,
                                     List.of(),
                                     entries.isEmpty() ? relieved : List.of())
-                            : unused(name(term, entries.size() + 1), soFar.first(), obligation));
+                            : unused(name(term, entries.size() + 1), earlier.first(), obligation));
         }
         return entries;
     }
@@ -331,7 +325,7 @@ final class CalendarEntries {
                         .period()
                         .equals(ReportingPeriod.year(obligation.period().year()));
         return isPart || duties.isPeriodicReport(obligation)
-                ? capital(duties.matter(obligation))
+                ? AssessmentDocument.capital(duties.matter(obligation))
                 : duties.task(obligation);
     }
 
@@ -346,7 +340,8 @@ final class CalendarEntries {
     private Optional<String> amended(Obligation obligation) {
         return obligation.term().subsequent().isEmpty()
                 ? Optional.empty()
-                : Optional.of(capital(words.of(obligation.term().place())));
+                : Optional.of(
+                        AssessmentDocument.capital(words.of(obligation.term().place())));
     }
 
     /** "Báo cáo (Mục V), 6 tháng đầu năm 2025". */
@@ -354,7 +349,7 @@ final class CalendarEntries {
         Text place = obligation.term().subsequent().isEmpty()
                 ? obligation.term().place()
                 : obligation.clause().inSentence();
-        return capital(words.of(obligation.duty().label())) + " ("
+        return AssessmentDocument.capital(words.of(obligation.duty().label())) + " ("
                 + words.of(place) + "), "
                 + words.of(TimeFormat.period(obligation.period()))
                 + obligation
@@ -364,22 +359,16 @@ final class CalendarEntries {
                         .orElse("");
     }
 
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
     /** Those with a day, without what has not come to its bearer yet. */
     private List<Verdict> dated() {
         return assessment.verdicts().stream()
                 .filter(verdict -> verdict.lastDay() != null || verdict.originalLastDay() != null)
-                .filter(verdict -> {
-                    LocalDate takenOver = verdict.obligation().tenure().takenOverOn();
-                    return takenOver == null || !today.isBefore(takenOver);
-                })
+                .filter(verdict -> !Standings.isToCome(verdict))
                 .toList();
     }
 
-    private static LocalDate day(Verdict verdict) {
+    /** On which day it stands: what rests without a day, on that which it had. */
+    static LocalDate day(Verdict verdict) {
         LocalDate holds = verdict.lastDay() == null ? verdict.originalLastDay() : verdict.lastDay();
         if (holds == null) {
             throw new IllegalStateException(verdict + " has no day");
@@ -395,45 +384,6 @@ final class CalendarEntries {
                 verdict.lastDay() != null && verdict.obligation().tenure().covers(today);
             case NOT_OPEN, IN_TIME, DUE_SOON, OVERDUE, MET, MET_LATE, NO_DEADLINE, UNDETERMINED ->
                 verdict.obligation().tenure().covers(today);
-        };
-    }
-
-    /** At least as many days as they had in any calendar made earlier: those they began with, and those decisions gave them. */
-    private static NavigableSet<LocalDate> daysSoFar(List<Verdict> verdicts) {
-        NavigableSet<LocalDate> days = new TreeSet<>();
-        for (Verdict verdict : verdicts) {
-            LocalDate original = verdict.originalLastDay();
-            days.add(original == null ? day(verdict) : original);
-            Stream.concat(verdict.evidence().stream(), verdict.takenBack().keySet().stream())
-                    .flatMap(entry -> granted(entry).stream())
-                    .forEach(days::add);
-        }
-        return days;
-    }
-
-    /**
-     * On no more days than so many did they stand in any calendar made earlier, because each has one at a time: those they began
-     * with, and one for each that a decision has moved, however often.
-     */
-    private static int mostAtOnce(List<Verdict> verdicts) {
-        NavigableSet<LocalDate> originals = new TreeSet<>();
-        int moved = 0;
-        for (Verdict verdict : verdicts) {
-            LocalDate original = verdict.originalLastDay();
-            originals.add(original == null ? day(verdict) : original);
-            if (Stream.concat(verdict.evidence().stream(), verdict.takenBack().keySet().stream())
-                    .anyMatch(entry -> granted(entry).isPresent())) {
-                moved++;
-            }
-        }
-        return originals.size() + moved;
-    }
-
-    /** The last permitted day that an entry grants, if any. */
-    private static Optional<LocalDate> granted(Evidence entry) {
-        return switch (entry.kind()) {
-            case EXTENSION, SUSPENSION -> Optional.ofNullable(entry.until());
-            case SUBMISSION, PROGRESS, WAIVER, DIFFICULTY, RETRACTION -> Optional.empty();
         };
     }
 }
