@@ -29,14 +29,19 @@ final class AssignedReports {
 
     AssignedReports(ObligationRegister register) {
         this.plan = register.plan();
-        Set<ClauseRef> regimes =
-                plan.reporting().stream().map(ReportingDuty::ref).collect(Collectors.toSet());
-        this.asked = register.obligations().stream()
+        this.asked = outsideRegimes(register)
                 .filter(owed -> owed.duty() == DutyKind.REPORT && owed.lastDay() != null)
-                .filter(owed -> owed.term().law() == null && !regimes.contains(owed.clause()))
                 .filter(owed -> plan.issuer().equals(owed.term().addressee())
                         || owed.term().channel() != null)
                 .toList();
+    }
+
+    /** What the plan has done by clauses that are no reporting regime; what a circular orders is none of the plan's. */
+    static Stream<Obligation> outsideRegimes(ObligationRegister register) {
+        Set<ClauseRef> regimes =
+                register.plan().reporting().stream().map(ReportingDuty::ref).collect(Collectors.toSet());
+        return register.obligations().stream()
+                .filter(owed -> owed.term().law() == null && !regimes.contains(owed.clause()));
     }
 
     /** Which periods they are on. */

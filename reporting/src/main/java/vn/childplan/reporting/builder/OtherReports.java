@@ -3,14 +3,11 @@ package vn.childplan.reporting.builder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
-import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
@@ -25,11 +22,8 @@ final class OtherReports {
 
     OtherReports(ObligationRegister register) {
         this.plan = register.plan();
-        Set<ClauseRef> regimes =
-                plan.reporting().stream().map(ReportingDuty::ref).collect(Collectors.toSet());
-        this.all = register.obligations().stream()
+        this.all = AssignedReports.outsideRegimes(register)
                 .filter(owed -> owed.duty() == DutyKind.REPORT || owed.duty() == DutyKind.CONSOLIDATE)
-                .filter(owed -> owed.term().law() == null && !regimes.contains(owed.clause()))
                 .toList();
     }
 

@@ -23,6 +23,9 @@ import vn.childplan.validation.obligation.ObligationRegister;
 public final class UnknownPeriodException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private static final Text WHO_REPORTS =
+            Text.of("Ai phải báo cáo: xem danh mục theo dõi.", "Who has to report: see the status list.");
+
     private final transient Text what;
     private final transient Text remedy;
 
@@ -62,8 +65,6 @@ public final class UnknownPeriodException extends IllegalArgumentException {
     /** A report is asked for that one agency makes, or that goes to nobody named. */
     private static UnknownPeriodException notOfSeveral(
             ObligationRegister register, OtherReports others, ReportingPeriod period) {
-        List<ClauseRef> clauses = others.clauses(period);
-        Text where = inWords(clauses);
         Optional<String> one = others.only(period).map(register.directory()::nameOf);
         Text why = one.map(name -> Text.of(
                         " chỉ do " + name + " lập, không có báo cáo của cơ quan khác để tổng hợp",
@@ -71,16 +72,10 @@ public final class UnknownPeriodException extends IllegalArgumentException {
                 .orElseGet(() -> Text.of(
                         ", không ghi nơi nhận, nên chưa xác định được cơ quan nào tổng hợp",
                         " and goes to nobody named, so it is open who consolidates it"));
-        return new UnknownPeriodException(
-                "plan " + register.plan().number() + " asks for reports on " + period + " in " + clauses
-                        + ", which cannot be consolidated",
-                Text.of(
-                        "báo cáo kỳ " + period + " nêu tại " + where.vi() + why.vi(),
-                        "the report on " + period + " is asked for in " + where.en() + why.en()),
-                one.isPresent()
-                        ? Text.of("Lập báo cáo của cơ quan đó.", "Make the report of that agency.")
-                        : Text.of(
-                                "Ai phải báo cáo: xem danh mục theo dõi.", "Who has to report: see the status list."));
+        Text remedy = one.isPresent()
+                ? Text.of("Lập báo cáo của cơ quan đó.", "Make the report of that agency.")
+                : WHO_REPORTS;
+        return notConsolidated(register.plan(), period, others.clauses(period), why, remedy);
     }
 
     /** Reports are asked for, on no period and by no day. */
@@ -93,13 +88,11 @@ public final class UnknownPeriodException extends IllegalArgumentException {
                                 + ", không ghi kỳ báo cáo và thời hạn, nên chưa lập được báo cáo tổng hợp",
                         "the plan asks for reports in " + where.en()
                                 + " on no period and by no day, so they cannot be consolidated"),
-                Text.of("Ai phải báo cáo: xem danh mục theo dõi.", "Who has to report: see the status list."));
+                WHO_REPORTS);
     }
 
     /** Reports are asked for, but it is open which of them belong together, or one agency alone sends one. */
     private static UnknownPeriodException notConsolidated(Plan plan, AssignedReports assigned, ReportingPeriod period) {
-        List<ClauseRef> clauses = assigned.clauses(period);
-        Text where = inWords(clauses);
         Text why = assigned.areOne(period)
                 ? Text.of(
                         " chỉ do một cơ quan gửi, không có báo cáo của cơ quan khác để tổng hợp",
@@ -108,15 +101,22 @@ public final class UnknownPeriodException extends IllegalArgumentException {
                         ", không gửi cùng một nơi theo cùng một khoản, nên chưa xác định được báo cáo tổng hợp gồm những"
                                 + " báo cáo nào",
                         ", not by one clause and one way, so it is open which reports to consolidate");
+        Text remedy = Text.of(
+                "Ai đã gửi, ai chưa gửi: xem danh mục theo dõi, công văn đôn đốc.",
+                "Who has sent it and who has not: see the status list and the reminders.");
+        return notConsolidated(plan, period, assigned.clauses(period), why, remedy);
+    }
+
+    private static UnknownPeriodException notConsolidated(
+            Plan plan, ReportingPeriod period, List<ClauseRef> clauses, Text why, Text remedy) {
+        Text where = inWords(clauses);
         return new UnknownPeriodException(
                 "plan " + plan.number() + " asks for reports on " + period + " in " + clauses
                         + ", which cannot be consolidated",
                 Text.of(
                         "báo cáo kỳ " + period + " nêu tại " + where.vi() + why.vi(),
                         "the report on " + period + " is asked for in " + where.en() + why.en()),
-                Text.of(
-                        "Ai đã gửi, ai chưa gửi: xem danh mục theo dõi, công văn đôn đốc.",
-                        "Who has sent it and who has not: see the status list and the reminders."));
+                remedy);
     }
 
     private static Text inWords(List<ClauseRef> clauses) {
