@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +20,6 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.plan.Role;
-import vn.childplan.core.time.Deadline;
-import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Wording;
@@ -31,30 +27,20 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.StandingLaw;
-import vn.childplan.validation.obligation.SubsequentDocument;
 
 /** What is owed, in the words of the plan. Immutable and safe to share between threads. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class Duties {
-    /** What stands before the time in a task: "Thời gian thực hiện:", "Thời hạn hoàn thành:". */
-    private static final Pattern TIME = Pattern.compile("^\\p{L}[\\p{L} ]*:\\s*");
-
     private static final String HELP = "phối hợp với ";
 
     private static final String AND = " và ";
 
     private static final String PLAN = "kế hoạch";
 
-    /** Up to so many characters words for a time without a date stand in a list. */
-    private static final int FEW_WORDS = 40;
-
-    /** What long words without a date say of the time. */
-    private static final Pattern PROMPTLY =
-            Pattern.compile("kịp thời", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final Plan plan;
     private final Wording words;
     private final ReportName reports;
+    private final TimesInPlan times;
 
     /** By clause: a list asks for them in each of its rows. */
     private final Map<ClauseRef, String> wordings = new ConcurrentHashMap<>();
@@ -68,6 +54,7 @@ public final class Duties {
         this.plan = plan;
         this.words = words;
         this.reports = new ReportName(plan, words);
+        this.times = new TimesInPlan(plan, words);
     }
 
     /** The words of the clause that orders it; its number where standing law has added it. */
@@ -250,7 +237,7 @@ public final class Duties {
     /** By which clause: "thực hiện khoản 9 Mục II, quý II năm 2025", "phối hợp theo khoản 1 Mục II". */
     private String under(Obligation obligation) {
         String place = words.of(obligation.term().place())
-                + (isOneOfSeveral(obligation) ? ", " + words.of(TimeFormat.period(obligation.period())) : "");
+                + (times.isOneOfSeveral(obligation) ? ", " + words.of(TimeFormat.period(obligation.period())) : "");
         return words.say((obligation.duty() == DutyKind.CARRY_OUT ? " " : " theo ") + place, " (" + place + ")");
     }
 
@@ -259,18 +246,9 @@ public final class Duties {
         String events = obligation.term().events().stream()
                 .map(event -> words.of(event.event().label()))
                 .collect(Collectors.joining(words.say(" và ", " and the ")));
-        return events.isEmpty() || !isOneOfSeveral(obligation)
+        return events.isEmpty() || !times.isOneOfSeveral(obligation)
                 ? title(obligation)
                 : words.say("các hoạt động ", "activities of the ") + events;
-    }
-
-    /** Whether the plan has the task done in several periods by one wording, "Quý II, IV năm 2025", this being one of them. */
-    private boolean isOneOfSeveral(Obligation obligation) {
-        PlanTask task = taskOf(obligation.clause());
-        return task != null
-                && obligation.deadline().kind() != Deadline.Kind.UNSPECIFIED
-                && worded(obligation).isPresent()
-                && task.time().schedule().terms().size() > 1;
     }
 
     /** Whether it is a report of the plan's reporting regime, which has a name. */
@@ -280,139 +258,17 @@ public final class Duties {
                 && plan.reporting().stream().anyMatch(regime -> regime.ref().equals(obligation.clause()));
     }
 
-    /** Of a clause that was amended after the duty had fallen due the plan has the new words, which are not those of the duty. */
-    private static boolean standsInOldWords(Obligation obligation) {
-        return obligation.term().subsequent().stream()
-                .anyMatch(document -> document.effect() == SubsequentDocument.Effect.COMES_AFTER);
-    }
-
     /**
      * Until when, as the plan words it: "trước ngày 15/5/2025"; where its words are for several periods, by the one:
      * "quý II năm 2025 (đến hết ngày 30/6/2025)".
      */
     public String deadlineAsWorded(Obligation obligation) {
-        boolean within = obligation.deadline().kind() == Deadline.Kind.WITHIN;
-        if (isOneOfSeveral(obligation)) {
-            return within
-                    ? words.say(
-                            words.of(TimeFormat.period(obligation.period())) + " (đến hết ngày "
-                                    + words.date(((Deadline.Within) obligation.deadline())
-                                            .days()
-                                            .last())
-                                    + ")",
-                            read(obligation))
-                    : read(obligation);
-        }
-        if (within) {
-            return windowAsWorded(obligation, "");
-        }
-        if (obligation.duty() == DutyKind.ESCALATE) {
-            // Its words for the time are the sentence that gives the duty; the days of the regime are those of its
-            // reports.
-            return timeInShort(obligation);
-        }
-        return isWithoutTimeOfItsOwn(obligation)
-                ? time(obligation)
-                : words.say(worded(obligation).orElse(read(obligation)), read(obligation));
+        return times.deadline(obligation);
     }
 
-    /**
-     * Within which days, as the plan words it, with the days that were read: "Quý IV năm 2025 (01/10/2025 – 31/12/2025)";
-     * where its words are for several periods, the days by the period: "Quý II, IV năm 2025 (quý II: 01/4/2025 – 30/6/2025)".
-     * In English, and where the words are not those of the duty, the days alone.
-     *
-     * @param events what it is for, said behind the days, or in their place where it is of the same days; empty for nothing
-     */
-    String windowAsWorded(Obligation obligation, String events) {
-        String days = window(obligation);
-        boolean areThoseOfEvent = events.endsWith(" " + days);
-        String alone = events.isEmpty() ? days : areThoseOfEvent ? events : days + " (" + events + ")";
-        String added = (isOneOfSeveral(obligation) ? inShort(obligation.period()) + ": " : "")
-                + (events.isEmpty() ? days : areThoseOfEvent ? events : days + "; " + events);
-        return words.say(
-                worded(obligation).map(plan -> plan + " (" + added + ")").orElse(alone), alone);
-    }
-
-    /** The days that were read; of a period in which the plan was issued those from its day on, said so: nobody takes it for a quarter. */
-    private String window(Obligation obligation) {
-        if (obligation.deadline() instanceof Deadline.Within within
-                && within.days().first().equals(plan.date())
-                && obligation.period().days().first().isBefore(plan.date())) {
-            String last = words.date(within.days().last());
-            return words.say("từ ngày ban hành kế hoạch đến hết ngày " + last, "from the day of the plan to " + last);
-        }
-        return read(obligation);
-    }
-
-    /**
-     * Until when, as it is read; for those who coordinate and have no deadline of their own the time that the plan gives the
-     * task.
-     */
-    String time(Obligation obligation) {
-        return isWithoutTimeOfItsOwn(obligation)
-                ? worded(obligation).map(this::ofTask).orElse(read(obligation))
-                : read(obligation);
-    }
-
-    /** Whether it helps with a task whose day does not bind those who coordinate. */
-    private static boolean isWithoutTimeOfItsOwn(Obligation obligation) {
-        return obligation.role() == Role.COORDINATING
-                && obligation.deadline() instanceof Deadline.Unspecified open
-                && open.wording().isEmpty();
-    }
-
-    private String ofTask(String worded) {
-        return "“" + worded + "”"
-                + words.say(" (cơ quan phối hợp không có thời hạn riêng)", " (those who coordinate have no deadline)");
-    }
-
-    /**
-     * The same for lists, where the day stands beside it, or that there is none: without what says so, and of a sentence of the
-     * plan that names no date only the words for the time, "kịp thời".
-     */
-    String timeInShort(Obligation obligation) {
-        String wording = isWithoutTimeOfItsOwn(obligation)
-                ? worded(obligation).orElse("")
-                : obligation.deadline() instanceof Deadline.Unspecified open ? open.wording() : "";
-        if (wording.length() > FEW_WORDS) {
-            Matcher promptly = PROMPTLY.matcher(wording);
-            wording = promptly.find() ? promptly.group() : "";
-        }
-        return obligation.deadline().kind() == Deadline.Kind.UNSPECIFIED
-                ? words.of(TimeFormat.deadline(new Deadline.Unspecified(wording)))
-                : read(obligation);
-    }
-
-    /** A period of the year that is said already: "quý II". */
-    private String inShort(ReportingPeriod period) {
-        return period.kind() == ReportingPeriod.Kind.QUARTER
-                ? words.say("quý ", "quarter ") + TimeFormat.quarter(period.number())
-                : words.of(TimeFormat.period(period));
-    }
-
-    private String read(Obligation obligation) {
-        return words.of(TimeFormat.deadline(obligation.deadline()));
-    }
-
-    /** The plan's words for the time; empty where it has none for it. */
-    private Optional<String> worded(Obligation obligation) {
-        return plan.clause(obligation.clause())
-                .filter(clause -> obligation.term().law() == null && !standsInOldWords(obligation))
-                .map(clause -> worded(clause, obligation))
-                .filter(worded -> !worded.isEmpty());
-    }
-
-    private static String worded(Clause clause, Obligation obligation) {
-        if (clause instanceof PlanTask task) {
-            return TIME.matcher(task.time().wording()).replaceFirst("").replaceFirst("\\.$", "");
-        }
-        return clause instanceof ReportingDuty regime
-                ? regime.reports().stream()
-                        .filter(report -> report.period().equals(obligation.period()))
-                        .map(ReportingDuty.PeriodicReport::wording)
-                        .findFirst()
-                        .orElse("")
-                : "";
+    /** The words for its time. */
+    TimesInPlan times() {
+        return times;
     }
 
     /** What kind of duty it is. */
@@ -481,6 +337,10 @@ public final class Duties {
     }
 
     private @Nullable PlanTask taskOf(ClauseRef ref) {
+        return taskOf(ref, plan);
+    }
+
+    static @Nullable PlanTask taskOf(ClauseRef ref, Plan plan) {
         return plan.clause(ref)
                 .filter(PlanTask.class::isInstance)
                 .map(PlanTask.class::cast)

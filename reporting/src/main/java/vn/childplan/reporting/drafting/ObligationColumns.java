@@ -83,16 +83,18 @@ public class ObligationColumns<T> {
 
     /** Without what the task in full has: a sentence of the plan that names no date, and an event that gives none. */
     private String inShort(Obligation owed) {
-        return owed.deadline().kind() == Deadline.Kind.WITHIN ? until(owed) : duties.timeInShort(owed);
+        return owed.deadline().kind() == Deadline.Kind.WITHIN
+                ? until(owed)
+                : duties.times().timeInShort(owed);
     }
 
     /** The deadline in words, a window of days as the plan words it; and the events that it is for. */
     private String until(Obligation owed) {
         String events = owed.term().eventsInWords().map(words::of).orElse("");
         if (owed.deadline().kind() == Deadline.Kind.WITHIN) {
-            return duties.windowAsWorded(owed, events);
+            return duties.times().window(owed, events);
         }
-        String until = duties.time(owed);
+        String until = duties.times().time(owed);
         if (events.isEmpty()) {
             return until;
         }

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.bundled.QuangNgai;
@@ -16,6 +18,7 @@ import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.SampleReports;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.obligation.Obligation;
 
 /** Plan 65 with its own regime, and with the words of others. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -51,7 +54,32 @@ class ReportNameTest {
             báo cáo UBND tỉnh trước ngày 20/7/2025 và chậm nhất ngày 15/8/2025                                                             | Báo cáo kết quả thực hiện Kế hoạch số 65/KH-UBND | Báo cáo kết quả thực hiện Kế hoạch số 65/KH-UBND
             """)
     void two_reports_of_one_period_go_by_the_results_that_each_is_about(String words, String first, String second) {
-        Plan plan = withReports(
+        Plan plan = withTwoReports(words);
+        Duties duties = new Duties(plan, Wording.in(Text.VIETNAMESE));
+        assertEquals(
+                List.of(first, second),
+                reportsOfSoNoiVu(plan).map(duties::title).toList());
+    }
+
+    /** "trước ngày 20/7/2025; … chậm nhất ngày 15/8/2025": whoever urges the second names its day, and not that of the first. */
+    @Test
+    void two_reports_of_one_period_have_each_the_words_of_its_own_deadline() {
+        Plan plan = withTwoReports(
+                "báo cáo UBND tỉnh kết quả dạy bơi trước ngày 20/7/2025 và kết quả cắm biển báo chậm nhất"
+                        + " ngày 15/8/2025");
+        Duties duties = new Duties(plan, Wording.in(Text.VIETNAMESE));
+        assertEquals(
+                List.of("trước ngày 20/7/2025", "chậm nhất ngày 15/8/2025"),
+                reportsOfSoNoiVu(plan).map(duties::deadlineAsWorded).toList());
+    }
+
+    private static Stream<Obligation> reportsOfSoNoiVu(Plan plan) {
+        return SampleReports.plan().with(plan).register().obligations().stream()
+                .filter(owed -> owed.isCalled("V:REPORT:so-noi-vu:2025") || owed.isCalled("V:REPORT#2:so-noi-vu:2025"));
+    }
+
+    private static Plan withTwoReports(String words) {
+        return withReports(
                 words,
                 List.of(
                         new ReportingDuty.PeriodicReport(
@@ -62,14 +90,6 @@ class ReportNameTest {
                                 "chậm nhất ngày 15/8/2025",
                                 ReportingPeriod.year(2025),
                                 Deadline.notLaterThan(LocalDate.of(2025, 8, 15)))));
-        Duties duties = new Duties(plan, Wording.in(Text.VIETNAMESE));
-        assertEquals(
-                List.of(first, second),
-                SampleReports.plan().with(plan).register().obligations().stream()
-                        .filter(owed ->
-                                owed.isCalled("V:REPORT:so-noi-vu:2025") || owed.isCalled("V:REPORT#2:so-noi-vu:2025"))
-                        .map(duties::title)
-                        .toList());
     }
 
     private static Plan withRegime(String words) {
