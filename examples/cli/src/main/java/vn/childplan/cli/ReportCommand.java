@@ -3,7 +3,6 @@ package vn.childplan.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -106,9 +105,7 @@ final class ReportCommand implements Callable<Integer> {
         }
         Stream.of(facts.unremindable(), ReminderLetter.unreached(facts.assessment()))
                 .flatMap(Optional::stream)
-                .map(unwritten -> unwritten.in(program.locale()))
-                .forEach(unwritten -> program.terminal()
-                        .problem(unwritten.substring(0, 1).toUpperCase(Locale.ROOT) + unwritten.substring(1) + "."));
+                .forEach(unwritten -> program.terminal().problem(program.page().sentence(unwritten) + "."));
         program.print(program.page()
                 .line(program.page()
                         .say(

@@ -254,7 +254,11 @@ final class ReportFacts {
         return Report.nameOf("reminder", plan.plan().number().value()) + "-";
     }
 
-    /** Writes a letter to each who is late, and says how many. */
+    /**
+     * Writes a letter to each who is late.
+     *
+     * @return the names of the files
+     */
     List<String> letters(
             ReportOptions options, Locale locale, ReportFile writing, OutputFolder folder, Terminal terminal)
             throws IOException {

@@ -42,14 +42,14 @@ final class Unremindable {
             String who = bearers(own);
             parts.add(Text.of(
                     "chỉ còn " + own.size() + " nghĩa vụ của chính " + who + " quá hạn",
-                    "only " + duties(own) + " of " + who + " itself " + are(own) + " overdue"));
+                    "only " + counted(own) + " of " + who + " itself " + are(own) + " overdue"));
         }
         if (!abandoned.isEmpty()) {
             String who = bearers(abandoned);
             parts.add(Text.of(
                     abandoned.size() + " nghĩa vụ quá hạn của " + who
                             + ", đã kết thúc hoạt động, chưa ghi cơ quan tiếp nhận",
-                    duties(abandoned) + " of " + who + " " + are(abandoned)
+                    counted(abandoned) + " of " + who + " " + are(abandoned)
                             + " overdue, which has ended and of which nobody is recorded who took over"));
         }
         return Optional.of(Text.of(
@@ -74,8 +74,8 @@ final class Unremindable {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String duties(List<Verdict> verdicts) {
-        return verdicts.size() + (verdicts.size() == 1 ? " duty" : " duties");
+    private static String counted(List<Verdict> verdicts) {
+        return verdicts.size() + (verdicts.size() == 1 ? " obligation" : " obligations");
     }
 
     private static String are(List<Verdict> verdicts) {

@@ -53,7 +53,7 @@ class NobodyToRemindTest {
                 "reminders: chỉ còn 1 nghĩa vụ của chính sở giáo dục và đào tạo quá hạn. không có cơ quan nào phải đôn đốc.",
                 spelt(result));
         assertEquals(
-                "reminders: only 1 duty of sở giáo dục và đào tạo itself is overdue. there is nobody to remind.",
+                "reminders: only 1 obligation of sở giáo dục và đào tạo itself is overdue. there is nobody to remind.",
                 spelt(reminders("--out", out, "--lang", "en")));
     }
 
