@@ -15,6 +15,8 @@ final class StandingWords {
         boolean open = verdict.status() == Status.IN_TIME || verdict.status() == Status.DUE_SOON;
         return event == null || !open
                 ? words.of(verdict.label())
-                : words.of(event.label()) + words.say(" đã qua", ", is over");
+                : words.say(
+                        event.label().vi() + " đã qua",
+                        "not done yet; the event is over: " + event.label().en());
     }
 }

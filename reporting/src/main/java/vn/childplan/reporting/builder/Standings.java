@@ -152,6 +152,13 @@ final class Standings {
                 .count();
     }
 
+    /** The same with the coordination without a date of its own: what the status list has apart. */
+    int handedOverWithCoordination() {
+        return (int) now.verdicts().stream()
+                .filter(verdict -> verdict.status() == Status.TRANSFERRED && !isToCome(verdict))
+                .count();
+    }
+
     /** How many obligations with a date stood how on a day. */
     Map<StatusWording, Integer> dated(LocalDate day) {
         int place = days().indexOf(day);

@@ -171,9 +171,9 @@ final class StatusTotals {
             without.add(words.say(
                     words.counted(handedOver)
                             + " nghĩa vụ đã chuyển giao (cũng không kể phối hợp), được tính ở cơ quan tiếp" + " nhận",
-                    words.number(handedOver)
-                            + " obligations handed over (coordination left out too), which are counted with the agencies that took"
-                            + " over"));
+                    words.number(handedOver) + " obligations passed on (coordination left out too; "
+                            + words.number(standings.handedOverWithCoordination())
+                            + " with it), which are counted with the agencies that took over"));
         }
         return new Figure(
                 "all",

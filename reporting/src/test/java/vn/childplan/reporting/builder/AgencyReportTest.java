@@ -237,7 +237,7 @@ final class AgencyReportTest {
                 .in(Locale.ENGLISH);
         assertTrue(
                 SampleYear.rows(report, "leading", "clause", "status")
-                        .contains("II.9 | Mid-Autumn Festival, 6 Oct 2025, is over"),
+                        .contains("II.9 | not done yet; the event is over: Mid-Autumn Festival, 6 Oct 2025"),
                 SampleYear.rows(report, "leading", "clause", "status").toString());
     }
 

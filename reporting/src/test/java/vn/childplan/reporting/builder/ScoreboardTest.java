@@ -159,9 +159,10 @@ final class ScoreboardTest {
         // 1.022 are of the rate (coordination), 6 of nobody.
         Report list = StatusList.of(DECEMBER).in(Text.VIETNAMESE);
         assertEquals(String.valueOf(611 + 1_028), figure(list, "all").machine());
+        // As the status list says of the same day: "3,674 obligations passed on".
         assertEquals(
                 "without 1,028 tasks coordinated without a date of their own and 1,295 obligations"
-                        + " handed over (coordination left out too), which are counted with"
+                        + " passed on (coordination left out too; 3,674 with it), which are counted with"
                         + " the agencies that took over",
                 found(Scoreboard.of(DECEMBER).in(Locale.ENGLISH), "all").note());
         // Before 1/7 nothing is handed over.
