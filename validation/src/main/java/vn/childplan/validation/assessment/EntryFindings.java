@@ -133,14 +133,14 @@ final class EntryFindings {
                                         Text.of(
                                                 "nghĩa vụ " + repealed.vi()
                                                         + "; việc đã làm trước ngày đó có trong báo cáo",
-                                                "the duty was " + repealed.en()
+                                                "the obligation was " + repealed.en()
                                                         + "; what was done before is in the reports"),
                                         Text.of("không phải sửa", "nothing has to be corrected"))
                                 .withSeverity(Severity.INFO)
                         : of(
                                 "evidence.after-repeal",
                                 entry,
-                                Text.of("nghĩa vụ " + repealed.vi(), "the duty was " + repealed.en()),
+                                Text.of("nghĩa vụ " + repealed.vi(), "the obligation was " + repealed.en()),
                                 Text.of(
                                         "kiểm tra ngày thực hiện, hoặc ghi cho khoản còn hiệu lực",
                                         "check the day, or record it for a clause that holds")));
@@ -270,7 +270,7 @@ final class EntryFindings {
                     entry,
                     Text.of(
                             "cơ quan không có nghĩa vụ báo cáo khó khăn, vướng mắc",
-                            "the agency has no duty to report difficulties"),
+                            "the agency has no obligation to report difficulties"),
                     Text.of("kiểm tra cơ quan", "check the agency"));
         }
         AgencyId owing = predecessorOwing(entry);

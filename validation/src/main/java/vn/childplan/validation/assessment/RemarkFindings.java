@@ -41,7 +41,7 @@ final class RemarkFindings {
                         entry,
                         Text.of(
                                 "cơ quan đã kết thúc hoạt động và nghĩa vụ đã chuyển giao, không được tính",
-                                "the agency had ended and the duty had passed on; the entry does not count"),
+                                "the agency had ended and the obligation had passed on; the entry does not count"),
                         Text.of(
                                 "ghi cho cơ quan tiếp nhận" + successors(obligation),
                                 "record it for the successor" + successors(obligation)));
@@ -54,7 +54,7 @@ final class RemarkFindings {
                                 duty.vi()
                                         + ": thực hiện sau khi hết kỳ của nghĩa vụ không quy định thời hạn, không được tính",
                                 duty.en()
-                                        + ": it happened after the period of a duty without a date and does not count"),
+                                        + ": it happened after the period of an obligation without a date and does not count"),
                         Text.of("sửa kỳ hoặc thời gian", "correct the period or the time"));
             case AFTER_END ->
                 of(
@@ -64,7 +64,8 @@ final class RemarkFindings {
                         Text.of(
                                 duty.vi()
                                         + ": cơ quan đã kết thúc hoạt động; vẫn được tính vì đến hạn khi cơ quan còn hoạt động",
-                                duty.en() + ": the agency had ended; the entry counts, since the duty fell due in its"
+                                duty.en()
+                                        + ": the agency had ended; the entry counts, since the obligation fell due in its"
                                         + " lifetime"),
                         Text.of("kiểm tra cơ quan và thời gian", "check the agency and the time"));
             case OTHER_CHANNEL ->
@@ -88,7 +89,7 @@ final class RemarkFindings {
                                 duty.vi()
                                         + ": thời hạn đã chuyển quá ngày cơ quan kết thúc hoạt động, nghĩa vụ đã chuyển giao",
                                 duty.en()
-                                        + ": the deadline was moved past the end of the agency, and the duty has passed"
+                                        + ": the deadline was moved past the end of the agency, and the obligation has passed"
                                         + " on"),
                         Text.of(
                                 "báo cho cơ quan tiếp nhận" + successors(obligation),

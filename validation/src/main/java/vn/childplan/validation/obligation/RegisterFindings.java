@@ -83,7 +83,7 @@ final class RegisterFindings {
                         Text.of(
                                 ended.name()
                                         + " kết thúc hoạt động trước khi nghĩa vụ đến hạn mà chưa ghi cơ quan tiếp nhận",
-                                ended.name() + " ends before the duty is due, and no successor is recorded"),
+                                ended.name() + " ends before the obligation is due, and no successor is recorded"),
                         Text.of(
                                 "bổ sung cơ quan tiếp nhận vào danh mục cơ quan",
                                 "add the succession to the directory"))

@@ -160,7 +160,7 @@ final class EvidenceRouting {
                                 ? Text.of(
                                         "không thuộc nghĩa vụ của kế hoạch nào: "
                                                 + about(entry).vi(),
-                                        "is for no duty of any of the plans: "
+                                        "is for no obligation of any of the plans: "
                                                 + about(entry).en())
                                 : Text.of(
                                         "ghi " + cited(named).vi() + ", không có trong các kế hoạch đang xét: "

@@ -31,11 +31,11 @@ public record PlanConflict(Kind kind, PortfolioDuty first, PortfolioDuty second,
     /** In what two duties do not go together. */
     public enum Kind {
         /** The same report, or the same task of the same agencies, by different days. */
-        OTHER_DAY(Text.of("cùng một việc, khác thời hạn", "the same duty, by different days")),
+        OTHER_DAY(Text.of("cùng một việc, khác thời hạn", "the same obligation, by different days")),
         /** The same task, led by different agencies. */
         OTHER_LEAD(Text.of("cùng một nhiệm vụ, khác cơ quan chủ trì", "the same task, led by different agencies")),
         /** One duty, given twice: whether doing it once suffices for both is not said. */
-        TWICE(Text.of("một nghĩa vụ được giao hai lần", "one duty, given twice")),
+        TWICE(Text.of("một nghĩa vụ được giao hai lần", "one obligation, given twice")),
         /** A subordinate plan sets a later day than its superior plan. */
         AFTER_SUPERIOR(Text.of("kế hoạch cấp dưới đặt thời hạn muộn hơn", "a subordinate plan sets a later day"));
 

@@ -27,7 +27,7 @@ final class RecipientReviewRules {
     static final ReviewRule RECIPIENT_MISSING = Rule.named("review.recipient-missing")
             .title(
                     "Cơ quan có nghĩa vụ thì có trong nơi nhận, trực tiếp hoặc thuộc nhóm được ghi",
-                    "Whoever has a duty is among the recipients, by name or in a group named there")
+                    "Whoever has an obligation is among the recipients, by name or in a group named there")
             .basis("“Nơi nhận” của kế hoạch", "the recipients of the plan (“Nơi nhận”)")
             .basis(Basis.reading(
                     "cơ quan phải thực hiện thì phải nhận được kế hoạch; chưa thấy văn bản nào quy định việc này",
@@ -36,7 +36,9 @@ final class RecipientReviewRules {
             .as(ReviewRule::of, RecipientReviewRules::checkMissing);
 
     static final ReviewRule WITHOUT_DUTY = Rule.named("review.recipient-without-duty")
-            .title("Nơi nhận không có nghĩa vụ thì ghi mục đích gửi", "A recipient without a duty is told what for")
+            .title(
+                    "Nơi nhận không có nghĩa vụ thì ghi mục đích gửi",
+                    "A recipient without an obligation is told what for")
             .basis(
                     "“Nơi nhận” của kế hoạch; không xét dòng đã ghi mục đích (b/c), lưu và cơ quan ban hành",
                     "the recipients of the plan (“Nơi nhận”), without lines that say what for (b/c), the archive and the"
@@ -77,7 +79,7 @@ final class RecipientReviewRules {
                         clauses.iterator().next(),
                         Text.of(
                                 agency.name() + " có nghĩa vụ (" + refs + ") nhưng không có trong nơi nhận",
-                                agency.name() + " has a duty (" + refs + ") but is not among the recipients"),
+                                agency.name() + " has an obligation (" + refs + ") but is not among the recipients"),
                         Text.of(
                                 "Bổ sung " + agency.name() + " vào nơi nhận",
                                 "Add " + agency.name() + " to the recipients"));
@@ -111,7 +113,7 @@ final class RecipientReviewRules {
                                 + " nghĩa vụ mà không có trong nơi nhận",
                         "It is not known which agencies " + words
                                 + " among the recipients are, so it was not looked at who"
-                                + " has a duty and is not among them"),
+                                + " has an obligation and is not among them"),
                 Text.of(
                         "Nêu tên cơ quan ở nơi nhận, hoặc ghi cơ quan của nhóm vào danh mục",
                         "Name the agencies, or enter the members of the group in the directory"));
@@ -153,7 +155,7 @@ final class RecipientReviewRules {
     }
 
     private static String inEnglish(List<Agency> missing, String group, String refs) {
-        String duty = " a duty (" + refs + ") but ";
+        String duty = " an obligation (" + refs + ") but ";
         return missing.size() == 1
                 ? missing.get(0).name() + ", one of “" + group + "”, has" + duty + "is not among the recipients"
                 : missing.size() + " agencies of “" + group + "” have" + duty + "are not among the recipients";
@@ -192,7 +194,7 @@ final class RecipientReviewRules {
             String names = String.join("; ", idle.stream().map(Agency::name).toList());
             findings.add(
                     null,
-                    Text.of("Nơi nhận không có nghĩa vụ nào: " + names, "Recipients without a duty: " + names),
+                    Text.of("Nơi nhận không có nghĩa vụ nào: " + names, "Recipients without an obligation: " + names),
                     Text.of(
                             "Ghi mục đích gửi: (b/c), (để biết), (p/h)",
                             "Say what for: “b/c” to report, “để biết” for information, “p/h” to coordinate"));

@@ -200,7 +200,7 @@ final class ReportReviewRules {
             });
 
     static final ReviewRule BEARER_DOES_NOT_REPORT = Rule.named("review.bearer-does-not-report")
-            .title("Cơ quan được giao nhiệm vụ thì báo cáo kết quả", "Whoever is given a duty reports on it")
+            .title("Cơ quan được giao nhiệm vụ thì báo cáo kết quả", "Whoever is given an obligation reports on it")
             .basis("chế độ báo cáo của kế hoạch", "the reporting regime of the plan")
             .severity(Severity.INFO)
             .as(ReviewRule::of, ReportReviewRules::checkReporters);
@@ -329,7 +329,7 @@ final class ReportReviewRules {
                             silent.size() + " cơ quan được giao nhiệm vụ nhưng kế hoạch không yêu cầu báo cáo: "
                                     + names.vi(),
                             silent.size() + (silent.size() == 1 ? " agency has" : " agencies have")
-                                    + " a duty and need not report: " + names.en()),
+                                    + " an obligation and need not report: " + names.en()),
                     Text.of(
                             "Ghi cơ quan tổng hợp kết quả của các cơ quan này, hoặc bổ sung vào các cơ quan phải báo cáo",
                             "Say who collects their results, or add them to those who report"));

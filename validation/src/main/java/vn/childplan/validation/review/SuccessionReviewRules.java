@@ -25,7 +25,7 @@ final class SuccessionReviewRules {
     static final ReviewRule BEARER_ENDS = Rule.named("review.bearer-ends")
             .title(
                     "Cơ quan có nghĩa vụ tồn tại đến khi nghĩa vụ đến hạn",
-                    "Whoever bears a duty exists until it is due")
+                    "Whoever bears an obligation exists until it is due")
             .basis(
                     "danh mục cơ quan: ngày kết thúc hoạt động, cơ quan tiếp nhận",
                     "the directory: ends and successions")
@@ -34,7 +34,7 @@ final class SuccessionReviewRules {
     static final ReviewRule SUCCESSOR_MISSING = Rule.named("review.successor-missing")
             .title(
                     "Cơ quan kết thúc hoạt động trước hạn có cơ quan tiếp nhận",
-                    "Whoever ends before a duty is due has a successor")
+                    "Whoever ends before an obligation is due has a successor")
             .basis(
                     "danh mục cơ quan: ngày kết thúc hoạt động, cơ quan tiếp nhận",
                     "the directory: ends and successions")
@@ -127,7 +127,7 @@ final class SuccessionReviewRules {
                             name + " ends on " + end.en() + " and no successor is recorded (" + refs + ")"),
                     Text.of(
                             "Giao cho cơ quan khác, hoặc bổ sung cơ quan tiếp nhận vào danh mục",
-                            "Give the duty to another agency, or add the succession to the directory"));
+                            "Give the obligation to another agency, or add the succession to the directory"));
         }
     }
 
@@ -157,8 +157,8 @@ final class SuccessionReviewRules {
                     Text.of(
                             who.vi() + " kết thúc hoạt động từ ngày " + on.vi() + ", trước hạn cuối " + day.vi()
                                     + "; nghĩa vụ chuyển cho " + takeOver.vi(),
-                            who.en() + end + on.en() + ", before the duty is due on " + day.en() + "; it passes to "
-                                    + takeOver.en()),
+                            who.en() + end + on.en() + ", before the obligation is due on " + day.en()
+                                    + "; it passes to " + takeOver.en()),
                     Text.of(
                             "Ghi rõ cơ quan thực hiện từ ngày " + on.vi() + "; gửi kế hoạch cho cơ quan tiếp nhận",
                             "Say who is bound from " + on.en() + ", and send the plan to the successors"));

@@ -53,7 +53,7 @@ final class TaskReviewRules {
             .as(ReviewRule::of, TaskReviewRules::checkCoLeads);
 
     static final ReviewRule NAMED_TWICE = Rule.named("review.named-twice")
-            .title("Mỗi cơ quan được nêu một lần trong một nghĩa vụ", "An agency is named once for one duty")
+            .title("Mỗi cơ quan được nêu một lần trong một nghĩa vụ", "An agency is named once for one obligation")
             .basis("lời văn của mục, khoản; danh mục cơ quan", "the words of the clause; the directory of agencies")
             .severity(Severity.INFO)
             .as(ReviewRule::of, TaskReviewRules::checkNamedTwice);
@@ -193,7 +193,7 @@ final class TaskReviewRules {
                                     subject.name(id) + " được nêu nhiều lần: “" + words
                                             + "”; nghĩa vụ được tính một lần",
                                     subject.name(id) + " is named more than once: “" + words
-                                            + "”; the duty counts once"),
+                                            + "”; the obligation counts once"),
                             Text.of("Chỉ nêu một lần", "Name it once"));
                 }
             });

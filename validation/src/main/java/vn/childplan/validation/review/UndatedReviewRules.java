@@ -38,7 +38,7 @@ final class UndatedReviewRules {
     static final ReviewRule DEADLINE_MISSING = Rule.named("review.deadline-missing")
             .title(
                     "Nghĩa vụ kết thúc bằng văn bản (kế hoạch, báo cáo, thẩm định) có thời hạn",
-                    "A duty that ends in a document (a plan, a report, an appraisal) has a date")
+                    "An obligation that ends in a document (a plan, a report, an appraisal) has a date")
             .basis("lời văn của mục, khoản", "the words of the clause")
             .basis(Basis.reading(
                     "việc không có thời hạn thì không theo dõi, đôn đốc được",

@@ -127,7 +127,7 @@ final class FindingRules {
     static final VerdictRule OUT_OF_TIME = Rule.named("finding.out-of-time")
             .title(
                     "Thông tin ghi sau khi cơ quan kết thúc hoạt động, hoặc sau kỳ của việc không ghi ngày, được nêu ra",
-                    "An entry after its agency has ended, or after the period of a duty without a date, is named")
+                    "An entry after its agency has ended, or after the period of an obligation without a date, is named")
             .basis(Basis.reading(
                     "nghĩa vụ đã đến hạn khi cơ quan còn hoạt động vẫn tính cho cơ quan đó; đến hạn sau thì của cơ quan tiếp"
                             + " nhận",

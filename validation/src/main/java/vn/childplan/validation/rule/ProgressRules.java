@@ -20,13 +20,13 @@ final class ProgressRules {
             "days",
             7,
             "số ngày theo lịch còn lại, không kể ngày tính đến, để coi là sắp đến hạn",
-            "calendar days left, not counting the day of the assessment, from which a duty is due soon");
+            "calendar days left, not counting the day of the assessment, from which an obligation is due soon");
 
     static final VerdictRule EVENT = Rule.named("progress.event")
             .neverFails(NOT_DUE)
             .title(
                     "Xét sự kiện: thời hạn tính từ một sự kiện thì nghĩa vụ phát sinh khi sự kiện được ghi nhận",
-                    "Has the event happened: a duty counted from an event arises when the event is recorded")
+                    "Has the event happened: an obligation counted from an event arises when the event is recorded")
             .basis("lời văn của mục, khoản", "the words of the clause")
             .mayMatchNothing()
             .where((term, settings) -> term.deadline().countsFromEvent())
@@ -43,7 +43,7 @@ final class ProgressRules {
             .neverFails(NOT_DUE)
             .title(
                     "Xét phát sinh: nghĩa vụ báo cáo khó khăn chỉ phát sinh khi có khó khăn",
-                    "Has it arisen: the duty to report difficulties arises with a difficulty")
+                    "Has it arisen: the obligation to report difficulties arises with a difficulty")
             .basis("lời văn của mục, khoản", "the words of the clause")
             .onlyFor(Set.of(DutyKind.ESCALATE))
             .check(Stage.PROGRESS, (judgement, settings) -> {
@@ -60,9 +60,9 @@ final class ProgressRules {
             .neverFails(NOT_DUE)
             .title(
                     "Xét đã đến kỳ: từ ngày đầu của kỳ, nhưng không trước ngày ban hành kế hoạch và ngày tiếp nhận",
-                    "Is it open: from the first day of its period, but not before the plan was issued or the duty taken"
+                    "Is it open: from the first day of its period, but not before the plan was issued or the obligation taken"
                             + " over")
-            .basis("kỳ của nghĩa vụ; ngày ban hành kế hoạch", "the period of the duty; the date of the plan")
+            .basis("kỳ của nghĩa vụ; ngày ban hành kế hoạch", "the period of the obligation; the date of the plan")
             .check(Stage.PROGRESS, (judgement, settings) -> {
                 LocalDate opens = opens(judgement.shared());
                 judgement.note("đến kỳ từ ngày", "open from", opens);

@@ -8,9 +8,11 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.agency.Succession;
 import vn.childplan.core.finding.Severity;
+import vn.childplan.core.internal.text.CitedDocuments;
 import vn.childplan.core.plan.AssignedDuty.Force;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.DutyTerm;
 import vn.childplan.validation.obligation.LocalityLevel;
 import vn.childplan.validation.obligation.Obligation;
@@ -40,14 +42,14 @@ final class ReadingRules {
             "passesOn",
             true,
             "nghĩa vụ chưa đến hạn có chuyển cho cơ quan tiếp nhận hay không",
-            "whether a duty not yet due passes to the successors");
+            "whether an obligation not yet due passes to the successors");
 
     static final Parameter<CoLeads> CO_LEADS = Parameter.choice(
             "coLeads",
             CoLeads.class,
             CoLeads.EACH,
             "các cơ quan được nêu tên cùng chủ trì: mỗi cơ quan phải thực hiện, hay một cơ quan thực hiện là đủ",
-            "whether each of the agencies named as leading a duty together must do it, or any one suffices");
+            "whether each of the agencies named as leading an obligation together must do it, or any one suffices");
 
     static final ReadingRule NAMED = Rule.named("bearer.named")
             .title(
@@ -253,7 +255,10 @@ final class ReadingRules {
                 : directory.successorsOf(bearer).stream()
                         .map(Succession::basis)
                         .distinct()
-                        .map(basis -> Text.of(basis, "“" + basis + "”"))
+                        .map(basis -> Text.of(
+                                basis,
+                                CitedDocuments.inEnglish(
+                                        basis, day -> TimeFormat.date(day).en())))
                         .toList();
     }
 

@@ -197,6 +197,7 @@ class EvidenceRoutingTest {
         Finding forNone = EvidenceRouting.of(PLANS, EvidenceLog.of(report("2024-H1")))
                 .findings()
                 .get(0);
-        assertTrue(forNone.message().en().startsWith("is for no duty of any of the plans: a submission of Sở Y tế"));
+        assertTrue(
+                forNone.message().en().startsWith("is for no obligation of any of the plans: a submission of Sở Y tế"));
     }
 }

@@ -442,7 +442,7 @@ class PartyReviewRulesTest {
                         + " 1 cơ quan tiếp nhận",
                 finding.message().vi());
         assertEquals(
-                "UBND huyện Ba Tơ ends on 1 Jul 2025, before the duty is due on 14 Nov 2025; it passes to 1 successor",
+                "UBND huyện Ba Tơ ends on 1 Jul 2025, before the obligation is due on 14 Nov 2025; it passes to 1 successor",
                 finding.message().en());
     }
 

@@ -81,12 +81,12 @@ class RecipientReviewRulesTest {
                 List.of(to(null, HEALTH)),
                 task("II.1", List.of(HEALTH), List.of(groups("UBND cấp huyện", "cap-huyen"))));
         assertEquals(
-                "UBND huyện Ba Tơ, one of “UBND cấp huyện”, has a duty (II.1) but is not among the recipients",
+                "UBND huyện Ba Tơ, one of “UBND cấp huyện”, has an obligation (II.1) but is not among the recipients",
                 ReviewTable.only("review.recipient-missing", one).message().en());
         Plan several =
                 sentTo(List.of(to(null, HEALTH)), task("II.1", List.of(HEALTH), List.of(groups("các sở", "cac-so"))));
         assertEquals(
-                "3 agencies of “Các sở” have a duty (II.1) but are not among the recipients",
+                "3 agencies of “Các sở” have an obligation (II.1) but are not among the recipients",
                 ReviewTable.only("review.recipient-missing", several).message().en());
     }
 
