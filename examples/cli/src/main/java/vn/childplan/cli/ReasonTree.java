@@ -2,8 +2,10 @@ package vn.childplan.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.childplan.reporting.builder.EnglishNames;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Outcome;
 import vn.childplan.validation.rule.RuleSet;
@@ -39,6 +41,19 @@ final class ReasonTree {
             write(page, "", line);
         }
         page.line(legend(page));
+        namesInEnglish(page, lines);
+    }
+
+    /** Below an explanation in English: what the names of agencies in it mean. The plan and what was recorded stay Vietnamese. */
+    private static void namesInEnglish(Page page, List<String> lines) {
+        if (!page.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return;
+        }
+        List<String> names = EnglishNames.explainedIn(String.join("\n", lines));
+        if (!names.isEmpty()) {
+            page.line("Names in English: " + String.join("; ", names) + ".");
+        }
+        page.line("The words of the plan and of what was recorded are quoted in Vietnamese.");
     }
 
     /** One line of an explanation, moved in by {@code indent}. */

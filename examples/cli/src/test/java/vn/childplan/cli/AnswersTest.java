@@ -1,6 +1,7 @@
 package vn.childplan.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -49,6 +50,31 @@ class AnswersTest {
                 out.contains(
                         "\nKẾT LUẬN LẼ RA ĐÃ LÀ\n  • hoàn thành đúng hạn, nếu đã gửi văn bản chậm nhất là hết ngày 14/5/2025 (qua Sở Y tế)\n"),
                 out);
+    }
+
+    /** The plan and the names stay Vietnamese; the explanation of UBND huyện Minh Long has a unit that ended and two resolutions. */
+    @Test
+    void explain_in_english_ends_with_what_the_names_in_it_mean() {
+        String[] asked = {"--obligation", "V:REPORT:ubnd-huyen-minh-long:2025", "--as-of", "2025-12-26"};
+        String out =
+                run("explain", nothing(), with(asked, "--lang", "en")).out().replaceAll("\\n[│ ]*", " ");
+        assertTrue(
+                out.contains(" Names in English: “UBND” – People's Committee (“tỉnh”: of the province; “huyện”: of a"
+                        + " district; “xã”: of a commune); “Sở Y tế” – Department of Health"),
+                out);
+        assertTrue(out.endsWith(" The words of the plan and of what was recorded are quoted in Vietnamese. "), out);
+        // The two resolutions of the merger, cited as an English letter cites them: Quảng Ngãi, 16/6/2025.
+        assertTrue(
+                out.contains(
+                        "by: Resolution 203/2025/QH15 and Law 72/2025/QH15; Resolution 1677/NQ-UBTVQH15 of 16 Jun 2025 "),
+                out);
+        assertFalse(run("explain", nothing(), asked).out().contains("English"), "in Vietnamese");
+    }
+
+    private static String[] with(String[] options, String... more) {
+        String[] all = Arrays.copyOf(options, options.length + more.length);
+        System.arraycopy(more, 0, all, options.length, more.length);
+        return all;
     }
 
     @Test

@@ -176,13 +176,23 @@ abstract class AssessmentDocument {
     final Report report(String name, String title, OfficialForm form, List<Block> blocks) {
         boolean official = !words.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         List<Block> all = new ArrayList<>(blocks);
-        if (!official && !form.addressees().isEmpty()) {
+        boolean addressed = !official && !form.addressees().isEmpty();
+        if (addressed) {
             all.add(0, Paragraph.of("To: " + String.join("; ", form.addressees())));
         }
-        all.addAll(NamesInEnglish.note(words, title, all));
-        Report report = Report.of(name, words.locale(), title, PlanProvenance.of(assessment), all);
+        Report report = Report.of(
+                name,
+                words.locale(),
+                title,
+                PlanProvenance.of(assessment),
+                NamesInEnglish.explainedBelow(addressed ? 1 : 0, words, title, all, quoted()));
         Report noted = isComplete() ? report : IncompleteNotice.on(report, assessment);
         return official ? noted.withForm(form) : noted;
+    }
+
+    /** What it quotes in Vietnamese where it is read in English. */
+    NamesInEnglish.Quoted quoted() {
+        return NamesInEnglish.Quoted.PLAN_AND_RECORDS;
     }
 
     /** Whether nothing is missing that this document would tell of. */

@@ -98,7 +98,7 @@ public final class DeadlineCalendar implements ReportBuilder {
                 locale,
                 whose,
                 PlanProvenance.of(assessment),
-                NamesInEnglish.behind(1, words, whose, blocks));
+                NamesInEnglish.explained(1, words, whose, blocks, NamesInEnglish.Quoted.PLAN));
         return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ import java.util.stream.Collectors;
 
 /**
  * What Vietnamese names of agencies mean in English, from {@code names-in-english.tsv}: a line of headings, then the name or how
- * names begin, the English, and its source. The order of the lines is that of a note.
+ * names begin, the English, and its source. A name that ends in "…" is one that a capital goes on: "Báo …" is in "Báo Quảng Ngãi"
+ * and not in "Báo cáo". The order of the lines is that of a note.
  */
-final class EnglishNames {
+public final class EnglishNames {
+    private static final String GOES_ON = " …";
     private static final EnglishNames KNOWN = new EnglishNames(read());
 
     private final Map<String, String> english;
@@ -33,8 +36,19 @@ final class EnglishNames {
         // another name.
         this.anyName = Pattern.compile(english.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
+                .map(EnglishNames::pattern)
                 .collect(Collectors.joining("|", "(?<![\\p{L}-])(?:", ")(?!\\p{L})")));
+    }
+
+    /**
+     * What the names of agencies that a text uses mean in English, for a page that explains them below it.
+     *
+     * @return "“Sở Y tế” – Department of Health" of each, in the order of notes; empty if the text uses none that is known
+     */
+    public static List<String> explainedIn(String text) {
+        Set<String> names = new HashSet<>();
+        KNOWN.find(text, names);
+        return KNOWN.explained(names);
     }
 
     static EnglishNames known() {
@@ -45,8 +59,21 @@ final class EnglishNames {
     void find(String text, Set<String> found) {
         Matcher name = anyName.matcher(text);
         while (name.find()) {
-            found.add(name.group());
+            found.add(english.containsKey(name.group()) ? name.group() : name.group() + GOES_ON);
         }
+    }
+
+    private static String pattern(String name) {
+        return name.endsWith(GOES_ON)
+                ? Pattern.quote(name.substring(0, name.length() - GOES_ON.length())) + "(?= \\p{Lu})"
+                : Pattern.quote(name);
+    }
+
+    /** Each name with its English, in the order of the table. */
+    List<Map.Entry<String, String>> each(Set<String> names) {
+        return english.entrySet().stream()
+                .filter(name -> names.contains(name.getKey()))
+                .toList();
     }
 
     /**

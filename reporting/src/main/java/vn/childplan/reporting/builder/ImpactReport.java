@@ -99,13 +99,13 @@ public final class ImpactReport implements ReportBuilder {
         String title = words.say(
                 "Tác động của việc thay đổi quy tắc đến Kế hoạch số " + plan.number(),
                 "Impact of a change of rules on " + PlanSubject.inTitle(plan, words));
-        blocks.addAll(NamesInEnglish.note(words, title, blocks));
+        List<Block> explained = NamesInEnglish.explainedBelow(0, words, title, blocks, NamesInEnglish.Quoted.PLAN);
         Report report = Report.of(
                 Report.nameOf("impact", plan.number().value(), candidate),
                 locale,
                 title,
                 PlanProvenance.of(plan.number(), impact.asOf(), base + " → " + candidate),
-                blocks);
+                explained);
         return IncompleteNotice.on(report, impact);
     }
 

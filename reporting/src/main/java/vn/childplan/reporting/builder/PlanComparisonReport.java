@@ -88,15 +88,15 @@ public final class PlanComparisonReport implements ReportBuilder {
                 + cited(comparison.before(), DocumentChange::before, words)
                 + words.say(" với ", " with ")
                 + cited(comparison.after(), DocumentChange::after, words);
-        if (!comparison.isEmpty()) {
-            blocks.addAll(NamesInEnglish.noteOnPlans(words, title, blocks));
-        }
+        List<Block> explained = comparison.isEmpty()
+                ? blocks
+                : NamesInEnglish.explainedBelow(0, words, title, blocks, NamesInEnglish.Quoted.PLANS);
         return Report.of(
                 Report.nameOf("comparison", before.id().toString(), after.id().toString()),
                 locale,
                 title,
                 PlanProvenance.of(after.number(), comparison.after().rules().name()),
-                blocks);
+                explained);
     }
 
     /** With number, date and issuer; of two issuers with the names of both. */

@@ -80,7 +80,7 @@ public final class PlanReviewReport implements ReportBuilder {
                 locale,
                 title,
                 PlanProvenance.of(plan.number(), planUnderRules.rules().name()),
-                NamesInEnglish.behind(summary, words, title, blocks));
+                NamesInEnglish.explained(summary, words, title, blocks, NamesInEnglish.Quoted.PLAN));
     }
 
     /** The clauses of the plan that findings are about or name. */

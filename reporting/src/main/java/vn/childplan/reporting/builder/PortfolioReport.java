@@ -93,7 +93,7 @@ public final class PortfolioReport implements ReportBuilder {
         }
         String title = words.say("Nghĩa vụ theo nhiều kế hoạch, tính đến ", "Obligations under several plans, as of ")
                 + words.instant(assessment.asOf());
-        blocks.addAll(NamesInEnglish.noteOnPlans(words, title, blocks));
+        List<Block> explained = NamesInEnglish.explainedBelow(0, words, title, blocks, NamesInEnglish.Quoted.PLANS);
         PortfolioPlan first = assessment.portfolio().plans().get(0);
         return Report.of(
                 Report.nameOf(
@@ -107,7 +107,7 @@ public final class PortfolioReport implements ReportBuilder {
                         first.plan().number(),
                         assessment.asOf(),
                         first.underRules().rules().name()),
-                blocks);
+                explained);
     }
 
     private Table<PortfolioPlan> plans(Wording words) {

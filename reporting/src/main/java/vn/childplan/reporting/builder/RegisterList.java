@@ -124,7 +124,7 @@ public final class RegisterList implements ReportBuilder {
                 .numbered());
         blocks.addAll(successions);
         blocks.addAll(TaskTexts.of(register.plan(), register.directory(), words, owed.stream(), columns));
-        return NamesInEnglish.behind(summary, words, title, blocks);
+        return NamesInEnglish.explained(summary, words, title, blocks, NamesInEnglish.Quoted.PLAN);
     }
 
     private NamesApart namesApart(List<Obligation> owed, Wording words) {

@@ -485,4 +485,9 @@ final class ReminderText extends AssessmentDocument {
                         .thenComparing(verdict -> verdict.obligation().term().due()))
                 .toList();
     }
+
+    @Override
+    NamesInEnglish.Quoted quoted() {
+        return NamesInEnglish.Quoted.PLAN;
+    }
 }

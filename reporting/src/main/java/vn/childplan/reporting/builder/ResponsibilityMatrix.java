@@ -81,7 +81,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
                 locale,
                 title,
                 PlanProvenance.of(number, plan.rules().name()),
-                NamesInEnglish.behind(summary, words, title, blocks));
+                NamesInEnglish.explained(summary, words, title, blocks, NamesInEnglish.Quoted.PLAN));
         return AmendedNote.on(report, register);
     }
 

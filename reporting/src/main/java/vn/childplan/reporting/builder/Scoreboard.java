@@ -130,13 +130,13 @@ public final class Scoreboard implements ReportBuilder {
                 .ifPresent(notes::add);
         notes.addAll(new FindingTables(assessment, words).blocks());
         String title = words.say("Tình hình thực hiện ", "Status of ") + PlanSubject.inTitle(plan, words);
-        blocks.add(NamesInEnglish.inside(Section.of(words.say("Cần lưu ý", "To note"), notes), words, title, blocks));
+        blocks.add(Section.of(words.say("Cần lưu ý", "To note"), notes));
         Report report = Report.of(
                 Report.nameOf("scoreboard", plan.number().value()),
                 locale,
                 title,
                 PlanProvenance.of(assessment),
-                blocks);
+                NamesInEnglish.explained(1, words, title, blocks, NamesInEnglish.Quoted.PLAN_AND_RECORDS));
         return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);
     }
 

@@ -124,13 +124,13 @@ final class StatusListText {
                 Stream.concat(listed.stream(), passedOn.stream()).map(Verdict::obligation),
                 columns));
         Section first = Section.of(words.say("Tóm tắt", "Summary"), summary);
-        blocks.add(0, NamesInEnglish.inside(first, words, title(), blocks));
         Report report = Report.of(
                 Report.nameOf("status", plan.number().value()),
                 words.locale(),
                 title(),
                 PlanProvenance.of(assessment),
-                blocks);
+                NamesInEnglish.explainedInSummary(
+                        first, words, title(), blocks, NamesInEnglish.Quoted.PLAN_AND_RECORDS));
         return IncompleteNotice.on(AmendedNote.on(report, assessment.register()), assessment);
     }
 
