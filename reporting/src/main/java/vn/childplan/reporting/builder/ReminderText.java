@@ -243,10 +243,19 @@ final class ReminderText extends AssessmentDocument {
         LocalDate extended = verdict.extendedTo();
         return " (" + uncapitalised(deadlineHeading(List.of(verdict))) + ": "
                 + until(verdict)
-                + (extended == null
-                        ? ""
-                        : words.say("; gia hạn đến hết ngày ", "; extended to ") + words.date(extended))
+                + (extended == null ? "" : "; " + moved(verdict) + words.date(extended))
                 + "; " + late(verdict) + ")";
+    }
+
+    /** By what another day came to hold: whoever is told that it got an extension knows of none where it was a suspension. */
+    private String moved(Verdict verdict) {
+        DeadlineMove move = verdict.movedBy();
+        if (move == DeadlineMove.EXTENSION) {
+            return words.say("gia hạn đến hết ngày ", "extended to ");
+        }
+        return move == DeadlineMove.SUSPENSION
+                ? words.say("tạm hoãn đến hết ngày ", "suspended until ")
+                : words.say("hạn cuối sau điều chỉnh: ", "deadline as moved: ");
     }
 
     /** A report is received itself, of a task its results. */

@@ -383,6 +383,37 @@ final class ReminderLetterTest {
         assertEquals("Hạn cuối sau điều chỉnh", headingOfTheDay(suspension));
     }
 
+    /**
+     * The sample evidence (6511/UBND-KGVX) suspends the report of xã Sơn Tây Thượng, due before 15/11/2025, until 31/01/2026; five
+     * days later it is late. The other report is extended to 18/5 by a decision, two days before the letter.
+     */
+    @Test
+    void theLetterToOneSaysWhetherItsReportWasExtendedOrSuspended() {
+        String suspended = toOne("ubnd-xa-son-tay-thuong", SampleYear.at("2026-02-05"), Text.VIETNAMESE);
+        assertTrue(
+                suspended.contains(
+                        "(thời hạn theo Kế hoạch: trước ngày 15/11/2025; tạm hoãn đến hết ngày 31/01/2026; quá"
+                                + " hạn 05 ngày)"),
+                suspended);
+        String english = toOne("ubnd-xa-son-tay-thuong", SampleYear.at("2026-02-05"), Locale.ENGLISH);
+        assertTrue(english.contains("; suspended until 31 Jan 2026;"), english);
+        Evidence extension = Extension.of("so-tu-phap", "V", "2025-H1", "2025-05-10", "2025-05-18");
+        String extended = toOne(
+                "so-tu-phap",
+                SampleYear.PLAN.assess(EvidenceLog.of(extension), VietnamTime.parse("2025-05-20")),
+                Text.VIETNAMESE);
+        assertTrue(extended.contains("; gia hạn đến hết ngày 18/5/2025; quá hạn 02 ngày)"), extended);
+    }
+
+    private static String toOne(String agency, Assessment assessment, Locale locale) {
+        return ReminderLetter.toEach(assessment).stream()
+                .filter(letter -> letter.overdue().stream()
+                        .allMatch(verdict ->
+                                AgencyId.of(agency).equals(verdict.obligation().bearer())))
+                .map(letter -> text(letter.in(locale), locale.equals(Locale.ENGLISH) ? 1 : 0))
+                .collect(Collectors.joining());
+    }
+
     private static String headingOfTheDay(Evidence decision) {
         Assessment assessment = SampleYear.PLAN.assess(EvidenceLog.of(decision), VietnamTime.parse("2025-05-20"));
         return ReminderLetter.toAll(assessment).orElseThrow().in(Text.VIETNAMESE).tables().get(0).columns().stream()
