@@ -71,7 +71,15 @@ final class AgencyReportText extends AssessmentDocument {
     private Stream<Verdict> concerned(OrderedIn orders) {
         return orders.verdicts().stream()
                 .filter(this::isTold)
-                .filter(verdict -> concerns(orders.period(), verdict) && !isReportDueLater(orders.period(), verdict));
+                .filter(verdict -> concerns(orders.period(), verdict)
+                        && !cameLater(orders.period(), verdict)
+                        && !isReportDueLater(orders.period(), verdict));
+    }
+
+    /** Whether the agency took it over only after a period: until then it was another's. */
+    private static boolean cameLater(ReportingPeriod reported, Verdict verdict) {
+        LocalDate takenOver = verdict.obligation().tenure().takenOverOn();
+        return takenOver != null && takenOver.isAfter(reported.days().last());
     }
 
     /** Whether it is of the agency, and neither this report itself nor the agency's help for itself. */

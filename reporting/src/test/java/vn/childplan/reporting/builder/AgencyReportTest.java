@@ -550,4 +550,29 @@ final class AgencyReportTest {
                 texts.stream().anyMatch(text -> text.startsWith("Phối hợp thực hiện khoản 9 Mục II, quý IV")),
                 texts.toString());
     }
+
+    /**
+     * Of the duties to help a commune has the thirteen of Mục II, huyện Ba Tơ also IV.2 ("địa phương"), which UBND xã Ba Xa takes
+     * over on 01/7/2025 with all else of the district: its own in the year and in the second half, not before.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-H1, 2025-05-20, 13, false",
+        "2025-Q2, 2025-05-20, 13, false",
+        "2025-H1, 2025-07-20, 13, false",
+        "2025-Q2, 2025-12-26, 13, false",
+        // II.9 is for the quarters II and IV.
+        "2025-Q3, 2025-11-20, 13, true",
+        "2025-Q4, 2025-12-26, 14, true",
+        "2025,    2025-12-26, 14, true"
+    })
+    void whatAnAgencyTakesOverIsItsOwnFromThePeriodOfThatDayOn(
+            String period, String day, int duties, boolean takenOver) {
+        Report report = report("ubnd-xa-ba-xa", ReportingPeriod.of(period), day);
+        List<String> clauses = SampleYear.rows(report, "coordinating", "clause").stream()
+                .distinct()
+                .toList();
+        assertEquals(duties, clauses.size(), clauses.toString());
+        assertEquals(takenOver, clauses.contains("IV.2"), clauses.toString());
+    }
 }
