@@ -27,6 +27,10 @@ record Actors(List<String> names, boolean requested, int rest) {
                     + "|phe duyet|xu ly|(?<!tro )giup|truc tiep|dang tai|dua tin|khan truong|nghiem tuc|phan cong|lap|trinh|cap nhat|nghien cuu|de xuat|tiep nhan|bao dam|dam bao|ho tro|thanh lap|cu (?!tru)|cu can bo"
                     + "|hang nam|hang quy|hang thang|phan bo|phan anh|bao ngay|thong nhat|pho bien|quan triet|lam dau moi|gan |thong tin|dau moi|dong vien|duy tri|to chuc thuc hien|thuong xuyen|tang thoi luong|cong bo|tu van|van hanh|chuan bi|mo (?!hinh)|truyen thong|tham gia|danh gia|cu the hoa|xac dinh|khuyen khich|lua chon|dieu phoi|tu chu|bo sung|khao sat|thu thap|hoan thanh|chua|kham)\\b");
 
+    /** "Các cơ quan được phân công chủ trì … có trách nhiệm lập dự toán": up to there it is told which of them. */
+    private static final Pattern CHARGED =
+            Pattern.compile(" (?:da )?duoc (?:giao|phan cong)\\b[^,;:.()]{0,150}?(?= (?:co|chiu) trach nhiem\\b)");
+
     private static final Pattern APART = Pattern.compile("(?:rieng|tru|con)(?: doi voi)? ");
     /** "trừ các trường hợp …" are cases, "các đơn vị báo cáo" those who were named before. */
     private static final Pattern NOBODY_ELSE =
@@ -134,6 +138,10 @@ record Actors(List<String> names, boolean requested, int rest) {
                 break;
             }
             at = verbs.start() + 1;
+        }
+        Matcher charged = CHARGED.matcher(plain).region(from, plain.length());
+        if (AgencyList.isGroup(words.substring(from)) && charged.find() && verb >= charged.start()) {
+            verb = charged.end();
         }
         int whole = WholeNames.end(words, plain, from);
         verb = whole >= 0 && (verb < 0 || whole < verb) ? whole : verb;

@@ -31,6 +31,12 @@ final class DutyReader {
     private static final Pattern PUT_TOGETHER = Pattern.compile(" de (?:theo doi, )?(?:tong hop|tham muu)\\b");
     private static final Pattern HANDS_IN =
             Pattern.compile("\\b(?:ve|gui|qua) (?:so|ubnd|uy ban|ban|phong|van phong|cong an|tinh doan|hoi|cuc|bo)\\b");
+    /** Who puts a thing before those who decide on it makes no report on what was done. */
+    private static final Pattern FOR_DECISION =
+            Pattern.compile("\\bbao cao cap co tham quyen (?:xem xet,? )?(?:phe duyet|quyet dinh)\\b");
+    /** "Chịu trách nhiệm về việc báo cáo, đề nghị ban hành và nội dung Kế hoạch này": what was proposed is answered for. */
+    private static final Pattern ANSWERS = Pattern.compile("chiu trach nhiem ve viec bao cao, de nghi ban hanh\\b");
+
     private static final Pattern ASKS_FOR =
             Pattern.compile("\\b(?:don doc|huong dan|(?<!khi co |theo )yeu cau|tiep nhan)\\b");
     private static final Pattern TO = Pattern.compile(
@@ -352,9 +358,12 @@ final class DutyReader {
     }
 
     private static DutyKind kind(String plain) {
-        boolean report = plain.contains("bao cao");
+        boolean report = FOR_DECISION.matcher(plain).replaceAll("").contains("bao cao");
         if (Difficulties.areTold(plain)) {
             return DutyKind.ESCALATE;
+        }
+        if (ANSWERS.matcher(plain).lookingAt()) {
+            return DutyKind.CARRY_OUT;
         }
         String own = withoutWorkOfOthers(plain);
         if (report && (own.contains("tong hop") || own.contains("tham muu"))) {

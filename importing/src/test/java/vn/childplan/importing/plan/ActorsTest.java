@@ -52,6 +52,10 @@ class ActorsTest {
         UBND cấp xã nơi trẻ em cư trú lập hồ sơ | UBND cấp xã nơi trẻ em cư trú   | lập hồ sơ
         Các sở, ngành tỉnh có liên quan: dạy bơi | Các sở, ngành tỉnh có liên quan | dạy bơi
         Các cơ sở trợ giúp trẻ em báo cáo      | Các cơ sở trợ giúp trẻ em        | báo cáo
+        # 172/KH-UBND, III.3 and IV.2: which of a group they are
+        Các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này có trách nhiệm lập kế hoạch | Các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này | có trách nhiệm lập kế hoạch
+        Các cơ quan, đơn vị được giao chủ trì có trách nhiệm hoàn thành | Các cơ quan, đơn vị được giao chủ trì | có trách nhiệm hoàn thành
+        Sở Y tế được giao chủ trì có trách nhiệm lập kế hoạch | Sở Y tế | được giao chủ trì có trách nhiệm lập kế hoạch
         # a body of "tổ chức" in its name, and a verb in capitals
         Các tổ chức xã hội phối hợp            | Các tổ chức xã hội               | phối hợp
         Sở Kế hoạch và Đầu tư bố trí vốn       | Sở Kế hoạch và Đầu tư            | bố trí vốn

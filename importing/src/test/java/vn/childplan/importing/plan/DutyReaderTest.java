@@ -143,6 +143,9 @@ class DutyReaderTest {
             1. Sở Y tế: tổng hợp, trình UBND tỉnh báo cáo Thủ tướng Chính phủ trước ngày 30/8/2026. | CONSOLIDATE BEARER Sở Y tế > ubnd-tinh 2026-08-29 [PERIOD_ASSUMED]
             1. UBND các xã: xây dựng và tổ chức thực hiện kế hoạch của địa phương. | ISSUE_PLAN BEARER UBND các xã; CARRY_OUT BEARER UBND các xã
             1. Sở Tài chính: thẩm định dự toán kinh phí.                         | APPRAISE_FUNDING BEARER Sở Tài chính
+            # 172/KH-UBND of TP. Hồ Chí Minh, III.3 and IV.1: what is put before others, or answered for, is no report on what was done.
+            1. Các cơ quan được phân công chủ trì có trách nhiệm lập dự toán, quyết toán và báo cáo cấp có thẩm quyền phê duyệt theo quy định. | CARRY_OUT BEARER Các cơ quan được phân công chủ trì “theo quy định”
+            1. Sở Y tế chịu trách nhiệm về việc báo cáo, đề nghị ban hành và nội dung Kế hoạch này. | CARRY_OUT BEARER Sở Y tế
             1. Sở Y tế: hướng dẫn, kiểm tra các xã.                              | GUIDE BEARER Sở Y tế
             1. Đề nghị Báo Vĩnh Hải: tuyên truyền về quyền trẻ em.               | COMMUNICATE BEARER Báo Vĩnh Hải
             1. Đề nghị Tỉnh đoàn: tham gia giám sát việc thực hiện.              | SUPERVISE BEARER Tỉnh đoàn
