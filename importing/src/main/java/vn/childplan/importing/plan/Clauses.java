@@ -194,8 +194,12 @@ final class Clauses {
     /** Heading and paragraphs of an element without its labels. */
     private static PlacedText fullText(Node node) {
         List<PlacedText> texts = new ArrayList<>();
-        texts.add(node.heading());
         collect(node, texts);
+        PlacedText heading = node.heading();
+        if (node.isOverItsTask() && !texts.isEmpty() && heading.length() > 0) {
+            return PlacedText.join(List.of(Ending.cut(heading), Sentences.join(texts)), ": ");
+        }
+        texts.add(0, heading);
         return Sentences.join(texts);
     }
 

@@ -14,6 +14,7 @@ final class Node implements Item {
     private final List<Item> items = new ArrayList<>();
     private final String no;
     private final SectionKind kind;
+    private boolean overTask;
 
     private Node(@Nullable Node parent, @Nullable Marker marker, PlacedText heading, String no, SectionKind kind) {
         this.parent = parent;
@@ -77,10 +78,20 @@ final class Node implements Item {
         SectionKind renewed = parent == null || marker == null ? kind : parent.kindOf(marker, words);
         Node renamed = new Node(parent, marker, words, no, renewed);
         renamed.items.addAll(items);
+        renamed.overTask = overTask;
         if (parent != null) {
             parent.items.set(parent.items.indexOf(this), renamed);
         }
         return renamed;
+    }
+
+    /** "Về các nền tảng số" over "a) Nhiệm vụ: …": the heading says what the task is about, and not what is to be done. */
+    void standsOverItsTask() {
+        overTask = true;
+    }
+
+    boolean isOverItsTask() {
+        return overTask;
     }
 
     int rank() {

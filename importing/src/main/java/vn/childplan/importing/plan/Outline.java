@@ -181,6 +181,9 @@ record Outline(List<PlacedText> preamble, Node root) {
                 }
             }
             if (first == Label.CONTENT) {
+                if (Unmarked.of(labels.get(0).line()).startsWith("nhiem vu")) {
+                    current.standsOverItsTask();
+                }
                 if (labels.size() > 1) {
                     current.add(new Words(labels.get(0).value()));
                     current.add(new Labels(inOneLine(text), labels.subList(1, labels.size())));

@@ -166,6 +166,36 @@ class ClausesTest {
                     """));
     }
 
+    /** As II.2 and II.4.2 of 308/KH-UBND of Hà Nội: "Về các nền tảng số" alone says nothing of what is to be done. */
+    @Test
+    void a_heading_over_what_is_called_the_task_goes_on_with_it() {
+        assertEquals(
+                List.of(
+                        "I HEADING NHIỆM VỤ",
+                        "I.1 TASK Về các nền tảng số: Dùng nền tảng chung; cập nhật dữ liệu. Rà soát hệ thống."
+                                + " [Sở Y tế /  / QUARTERS 2026-06-30]",
+                        "I.2 TASK Nguồn nhân lực: Chọn cán bộ phụ trách [Sở Nội vụ /  / CONTINUOUS ?]",
+                        "I.3 TASK Dạy bơi cho trẻ em. Mở lớp ở mọi xã [Sở Y tế /  / CONTINUOUS ?]"),
+                told("""
+                    I. NHIỆM VỤ
+                    1. Về các nền tảng số
+                    a) Nhiệm vụ:
+                    - Dùng nền tảng chung; cập nhật dữ liệu.
+                    - Rà soát hệ thống.
+                    b) Cơ quan thực hiện:
+                    - Đơn vị chủ trì: Sở Y tế.
+                    c) Thời gian thực hiện: Quý II/2026.
+                    2. Nguồn nhân lực
+                    a) Nhiệm vụ: Chọn cán bộ phụ trách.
+                    b) Đơn vị chủ trì: Sở Nội vụ.
+                    c) Thời gian thực hiện: Thường xuyên.
+                    3. Dạy bơi cho trẻ em
+                    - Nội dung: Mở lớp ở mọi xã.
+                    - Chủ trì: Sở Y tế.
+                    - Thời gian: Thường xuyên.
+                    """));
+    }
+
     /** The model has agencies alone: nothing is lost of what the plan says of persons. */
     @Test
     void a_task_that_only_persons_lead_is_kept_in_all_its_words() {
