@@ -59,6 +59,10 @@ final class PlanReader {
             }
         }
         List<ReadReport> reports = amendment ? List.of() : ReportReader.in(outline, year, withTasks);
+        if (SeveralYears.beginsAfterIssue(title, year, reports)) {
+            year = new PlanYear(year.year() + 1, false, year.issued());
+            reports = ReportReader.in(outline, year, withTasks);
+        }
         ClosingBlock closing = ClosingBlock.of(parts.closing());
         notices();
         LocalDate on = header.date() == null ? LocalDate.of(year.year(), 12, 31) : header.date();

@@ -1,6 +1,7 @@
 package vn.childplan.importing.plan;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -74,14 +75,14 @@ final class SeveralYears {
     private void tellOfYearOfIssue() {
         int taken = parts.year().year();
         LocalDate issued = parts.header().date();
-        NavigableSet<Integer> named = new TreeSet<>();
-        OF_PLAN.matcher(Unmarked.of(parts.title()))
-                .results()
-                .forEach(each -> named.add(Integer.parseInt(each.group(1))));
+        NavigableSet<Integer> named = namedAsOfPlan(Unmarked.of(parts.title()));
         if (issued == null || parts.amends() != null || named.contains(taken)) {
             return;
         }
-        if (named.isEmpty() && issued.getMonthValue() >= FIRST_MONTH_OF_NEXT_PLANS) {
+        boolean ofIssue = taken == issued.getYear();
+        if (!ofIssue) {
+            named.add(issued.getYear());
+        } else if (named.isEmpty() && issued.getMonthValue() >= FIRST_MONTH_OF_NEXT_PLANS) {
             named.add(taken + 1);
         }
         doubts.add(
@@ -89,8 +90,46 @@ final class SeveralYears {
                 null,
                 parts.title(),
                 Text.of("trích yếu không ghi năm của kế hoạch", "the title does not say of which year the plan is"),
-                Text.of("hiểu là năm ban hành, " + taken, "taken as the year of issue, " + taken),
+                ofIssue
+                        ? Text.of("hiểu là năm ban hành, " + taken, "taken as the year of issue, " + taken)
+                        : Text.of(
+                                "hiểu là năm " + taken + ", năm có báo cáo đầu tiên",
+                                "taken as " + taken + ", the year of the first reports"),
                 named.stream().map(String::valueOf).toList());
+    }
+
+    private static NavigableSet<Integer> namedAsOfPlan(String title) {
+        NavigableSet<Integer> named = new TreeSet<>();
+        OF_PLAN.matcher(title).results().forEach(each -> named.add(Integer.parseInt(each.group(1))));
+        return named;
+    }
+
+    /**
+     * Whether a plan whose title does not say of which year it is wants its first reports in the year after its issue: "trước ngày
+     * 01/6 và 15/11 hằng năm" of 01/12/2025. What goes on all the time would else be of its first month alone.
+     */
+    static boolean beginsAfterIssue(PlacedText title, PlanReader.PlanYear year, List<ReadReport> reports) {
+        String plain = Unmarked.of(title);
+        LocalDate issued = year.issued();
+        if (issued == null
+                || year.single()
+                || year.year() != issued.getYear()
+                || SPAN.matcher(plain).find()
+                || namedAsOfPlan(plain).contains(year.year())) {
+            return false;
+        }
+        List<String> days =
+                reports.stream().flatMap(report -> report.dates().stream()).toList();
+        return !days.isEmpty() && days.stream().allMatch(day -> isOverEachYear(day, year));
+    }
+
+    /** Whether it is a day of every year ("--06-01") that was over when the plan was issued. */
+    private static boolean isOverEachYear(String day, PlanReader.PlanYear year) {
+        if (!day.matches("--\\d{2}-\\d{2}")) {
+            return false;
+        }
+        MonthDay yearly = MonthDay.parse(day);
+        return yearly.isValidYear(year.year()) && year.isOver(yearly.atYear(year.year()));
     }
 
     private TimeWording.Kind kind(@Nullable PlacedText time) {

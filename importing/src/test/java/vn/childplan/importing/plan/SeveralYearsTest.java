@@ -69,7 +69,7 @@ class SeveralYearsTest {
             Phòng, chống đuối nước trẻ em giai đoạn 2021-2030                         | 2025
             Phòng, chống đuối nước trẻ em năm 2025, giai đoạn 2026-2030               | 2025
             Tổng kết Chương trình phòng, chống đuối nước trẻ em giai đoạn 2021-2024   | 2025
-            Chuyển đổi số cho hợp tác xã                                              | 2025
+            Tổng kết Chương trình phòng, chống đuối nước trẻ em năm 2025              | 2025
             """)
     void a_programme_that_begins_after_its_issue_is_of_its_first_year(String title, int year) {
         assertEquals(
@@ -77,6 +77,30 @@ class SeveralYearsTest {
                 imported(title, "Thường xuyên", "trước ngày 15/11 hằng năm")
                         .draft()
                         .year());
+    }
+
+    /**
+     * Of 24/12/2025, as Kế hoạch số 617/KH-UBND of Đồng Tháp of 01/12/2025 ("trước ngày 01/6 và 15/11 hằng năm"): the first reports
+     * are those of 2026. A report due in the last days of the year, or one each month, leaves it the year of its issue.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chuyển đổi số cho hợp tác xã             | trước ngày 15/11 hằng năm          | 2026
+            Chuyển đổi số cho hợp tác xã             | trước ngày 01/6 và 15/11 hằng năm  | 2026
+            Chuyển đổi số cho hợp tác xã             | trước ngày 01/6 và 31/12 hằng năm  | 2025
+            Chuyển đổi số cho hợp tác xã             | trước ngày 15 hằng tháng           | 2025
+            Chuyển đổi số cho hợp tác xã             | trước ngày 15/11/2026              | 2025
+            Chuyển đổi số cho hợp tác xã năm 2025    | trước ngày 15/11 hằng năm          | 2025
+            """)
+    void a_plan_whose_first_reports_are_of_the_next_year_is_of_that_year(String title, String day, int year) {
+        assertEquals(year, imported(title, "Thường xuyên", day).draft().year());
+    }
+
+    @Test
+    void the_year_of_the_first_reports_is_told_with_the_year_of_issue() {
+        assertEquals(
+                List.of("null Chuyển đổi số cho hợp tác xã: hiểu là năm 2026, năm có báo cáo đầu tiên [2025]"),
+                told("Chuyển đổi số cho hợp tác xã", "Thường xuyên", "trước ngày 15/11 hằng năm"));
     }
 
     /** "hằng năm … trước 15/12" with the year before the deed, and reports by halves of a year. */
