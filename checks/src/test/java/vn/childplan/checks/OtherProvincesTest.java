@@ -1,6 +1,7 @@
 package vn.childplan.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -39,6 +40,7 @@ import vn.childplan.reporting.builder.ReportBuilder;
 import vn.childplan.reporting.builder.ResponsibilityMatrix;
 import vn.childplan.reporting.builder.Scoreboard;
 import vn.childplan.reporting.builder.StatusList;
+import vn.childplan.reporting.builder.UnknownPeriodException;
 import vn.childplan.reporting.model.OfficialForm;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.ReportWriters;
@@ -219,6 +221,107 @@ class OtherProvincesTest {
                 markdown(report));
     }
 
+    /**
+     * As Kế hoạch số 141/KH-UBND of Bắc Ninh, of 20/11/2025 for "giai đoạn 2026 - 2030", whose III.7 has one thing done in "tháng
+     * 12/2025": from 01/01 to 20/11/2026 are 324 days. What goes on all the time is of the report on 2026 too.
+     */
+    @Test
+    void a_report_tells_what_is_overdue_from_the_year_before() {
+        Assessment assessment = imported(PlanImporter.withoutDirectory().readText("""
+                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                        Số: 141/KH-UBND
+                        Vĩnh Hải, ngày 20 tháng 11 năm 2025
+                        KẾ HOẠCH
+                        Nâng cao năng lực cho cộng tác viên trẻ em giai đoạn 2026 - 2030
+                        I. NHIỆM VỤ
+                        1. Ra mắt sổ tay cho cộng tác viên
+                        - Chủ trì: Sở Y tế
+                        - Thời gian: Tháng 12/2025
+                        2. Tập huấn cho cộng tác viên
+                        - Chủ trì: Sở Y tế
+                        - Thời gian: Thường xuyên
+                        II. TỔ CHỨC THỰC HIỆN
+                        1. Sở Y tế báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
+                        Nơi nhận:
+                        - Lưu: VT.
+                        CHỦ TỊCH
+
+                        Trần Văn Bình
+                        """, "plan.txt"))
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-11-20"));
+        Report report = report(assessment, "so-y-te", ReportingPeriod.year(2026));
+        String told = markdown(report);
+        assertSays(told, "| 1 | I.2 | Tập huấn cho cộng tác viên | chưa ghi nhận |");
+        assertSays(
+                told,
+                "Còn 01 nhiệm vụ quá hạn từ trước kỳ báo cáo chưa hoàn thành: khoản 1 Mục I, năm 2025 (324 ngày).");
+        assertSays(
+                markdown(AgencyReport.of(assessment, AgencyId.of("so-y-te"), ReportingPeriod.year(2026))
+                        .in(Locale.ENGLISH)),
+                "1 task overdue from before the period: clause I.1, year 2025 (324 days).");
+    }
+
+    /** "Hằng năm" asks for 2027 too: the data of one year have none, which is no want of the plan. */
+    @Test
+    void a_report_of_each_year_is_not_said_to_be_asked_for_in_one_alone() {
+        Assessment assessment = imported(PlanImporter.withoutDirectory().readText("""
+                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                        Số: 141/KH-UBND
+                        Vĩnh Hải, ngày 20 tháng 11 năm 2025
+                        KẾ HOẠCH
+                        Nâng cao năng lực cho cộng tác viên trẻ em giai đoạn 2026 - 2030
+                        I. TỔ CHỨC THỰC HIỆN
+                        1. Sở Y tế, Sở Tư pháp báo cáo UBND tỉnh (qua Văn phòng UBND tỉnh) hằng năm (trước ngày 15 tháng 11).
+                        Nơi nhận:
+                        - Lưu: VT.
+                        CHỦ TỊCH
+
+                        Trần Văn Bình
+                        """, "plan.txt"))
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2027-11-20"));
+        UnknownPeriodException unknown = assertThrows(
+                UnknownPeriodException.class, () -> ConsolidatedReport.of(assessment, ReportingPeriod.year(2027)));
+        assertEquals(
+                "kế hoạch yêu cầu báo cáo hằng năm, nhưng dữ liệu của kế hoạch là của năm 2026, chưa có kỳ 2027",
+                unknown.what().vi());
+        assertEquals(
+                "Các kỳ: 2026. Chuyển kế hoạch sang năm 2027 (roll-over) để có kỳ này.",
+                unknown.remedy().vi());
+        assertEquals(
+                "kế hoạch không yêu cầu báo cáo kỳ 2025",
+                assertThrows(
+                                UnknownPeriodException.class,
+                                () -> ConsolidatedReport.of(assessment, ReportingPeriod.year(2025)))
+                        .what()
+                        .vi());
+    }
+
+    /** As IV.7 of 617/KH-UBND of Đồng Tháp: a department that solves difficulties with its peers directs none of them. */
+    @Test
+    void difficulties_go_to_a_department_for_what_the_plan_says_it_does_with_them() {
+        Assessment assessment = imported(PlanImporter.withoutDirectory().readText("""
+                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                        Số: 61/KH-UBND
+                        Vĩnh Hải, ngày 02 tháng 3 năm 2026
+                        KẾ HOẠCH
+                        Công tác trẻ em năm 2026
+                        I. TỔ CHỨC THỰC HIỆN
+                        1. Sở Tư pháp, Sở Tài chính báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15/5/2026.
+                        Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị Sở Tư pháp, Sở Tài chính phản ánh về Sở Y tế để phối hợp giải quyết; trường hợp vượt thẩm quyền, Sở Y tế trình UBND tỉnh xem xét, quyết định.
+                        Nơi nhận:
+                        - Lưu: VT.
+                        CHỦ TỊCH
+
+                        Trần Văn Bình
+                        """, "plan.txt"))
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-05-20"));
+        ReminderLetter letter = ReminderLetter.toAll(assessment).orElseThrow();
+        assertSays(
+                markdown(letter.in(Text.VIETNAMESE)),
+                "cập nhật; nếu có khó khăn, vướng mắc, đề nghị kịp thời phản ánh về Sở Y tế để phối hợp giải quyết./.");
+        assertSays(markdown(letter.in(Locale.ENGLISH)), "Please report difficulties to Sở Y tế without delay.");
+    }
+
     private static OfficialForm form(Report report) {
         return Objects.requireNonNull(report.form(), "a report is issued");
     }
@@ -236,7 +339,10 @@ class OtherProvincesTest {
     }
 
     private static PlanUnderRules imported(String file) {
-        PlanReading reading = read(file);
+        return imported(read(file));
+    }
+
+    private static PlanUnderRules imported(PlanReading reading) {
         return new PlanUnderRules(
                 reading.draft().plan().orElseThrow(), reading.directory(), VietNam.calendar(), RuleSet.standard());
     }

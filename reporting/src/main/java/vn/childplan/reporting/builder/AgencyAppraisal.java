@@ -138,6 +138,21 @@ final class AgencyAppraisal {
         return this;
     }
 
+    /** What fell due before the period and is still to be done; reports apart from work. */
+    AgencyAppraisal leftFromBefore(List<Verdict> overdue) {
+        Predicate<Verdict> report =
+                verdict -> TaskTable.isReport(verdict.obligation().duty());
+        late(
+                overdue.stream().filter(report).toList(),
+                count -> "Còn " + count + " báo cáo quá hạn từ trước kỳ báo cáo chưa gửi: ",
+                count -> count + " reports overdue from before the period: ");
+        late(
+                overdue.stream().filter(report.negate()).toList(),
+                count -> "Còn " + count + " nhiệm vụ quá hạn từ trước kỳ báo cáo chưa hoàn thành: ",
+                count -> count + " tasks overdue from before the period: ");
+        return this;
+    }
+
     private void late(List<Verdict> late, Function<String, String> vi, Function<String, String> en) {
         String count = words.counted(late.size());
         String which = late.stream()

@@ -234,6 +234,7 @@ final class AgencyReportText extends AssessmentDocument {
                 .guidance(own.stream().filter(AgencyReportText::isGuidance).toList())
                 .work(work.groups())
                 .deadlines(Stream.concat(own.stream(), standing.stream()).toList())
+                .leftFromBefore(all.stream().filter(this::isLateFromBefore).toList())
                 .section();
     }
 
@@ -296,6 +297,15 @@ final class AgencyReportText extends AssessmentDocument {
         return verdict.status() == Status.OVERDUE
                 && lastDay != null
                 && lastDay.isAfter(period.days().last());
+    }
+
+    /** Whether it fell due before the period, of which it is no part, and is late still: of the year before, as a letter has it. */
+    private boolean isLateFromBefore(Verdict verdict) {
+        LocalDate lastDay = verdict.lastDay();
+        return verdict.status() == Status.OVERDUE
+                && lastDay != null
+                && lastDay.isBefore(period.days().first())
+                && !concerns(period, verdict);
     }
 
     private String toCome(Verdict verdict) {

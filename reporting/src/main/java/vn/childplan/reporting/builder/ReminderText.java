@@ -19,6 +19,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.ReportingDuty;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Column;
@@ -360,14 +361,12 @@ final class ReminderText extends AssessmentDocument {
     }
 
     private String ending() {
+        Text difficulties = sentTo.difficulties();
         return words.say(
-                "Trường hợp đã gửi, đề nghị thông tin số, ký hiệu và ngày của văn bản để " + sender()
-                        + " cập nhật; nếu có khó khăn, vướng mắc vượt thẩm quyền, đề nghị kịp thời báo cáo "
-                        + sentTo.withDifficulties() + " để được xem xét, chỉ đạo giải quyết./.",
-                "If it has already been sent, please inform " + sender()
-                        + " of the number and date of the document. Please report difficulties beyond your authority"
-                        + " to "
-                        + sentTo.withDifficulties() + " without delay.");
+                "Trường hợp đã gửi, đề nghị thông tin số, ký hiệu và ngày của văn bản để " + sender() + " cập nhật; "
+                        + difficulties.vi(),
+                "If it has already been sent, please inform " + sender() + " of the number and date of the document. "
+                        + difficulties.en());
     }
 
     /** What orders all that is late: the plan, circulars, or both. */

@@ -3,17 +3,23 @@ package vn.childplan.reporting.builder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.text.Text;
 import vn.childplan.reporting.builder.Destinations.Destination;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 
 /** To whom a letter has what it asks for be sent, in words. */
 final class SentTo {
+    private static final Pattern PURPOSE = Pattern.compile("phản ánh về [^;.]*? (để [^;.]+)");
+
     private final ReminderText text;
     private final Destinations destinations;
     private final Wording words;
@@ -44,8 +50,37 @@ final class SentTo {
                 .collect(Collectors.joining(words.say(", về ", ", to ")));
     }
 
-    String withDifficulties() {
-        return inWords(destinations.ofDifficulties(), false);
+    /**
+     * What is asked of whoever has difficulties. A department that the plan has solve them with its peers, or pass them on, directs
+     * nobody: it does what the plan says that it does.
+     */
+    Text difficulties() {
+        Destination place = destinations.ofDifficulties();
+        String to = inWords(place, false);
+        String solved = place.to().equals(text.plan.issuer())
+                        || text.directory.get(place.to()).kind() != AgencyKind.DEPARTMENT
+                ? ""
+                : purpose(place.to());
+        return solved.isEmpty()
+                ? Text.of(
+                        "nếu có khó khăn, vướng mắc vượt thẩm quyền, đề nghị kịp thời báo cáo " + to
+                                + " để được xem xét, chỉ đạo giải quyết./.",
+                        "Please report difficulties beyond your authority to " + to + " without delay.")
+                : Text.of(
+                        "nếu có khó khăn, vướng mắc, đề nghị kịp thời phản ánh về " + to + " " + solved + "./.",
+                        "Please report difficulties to " + to + " without delay.");
+    }
+
+    /** "Phản ánh về Sở Y tế để phối hợp giải quyết": for what, in the plan's words; empty if it does not say so. */
+    private String purpose(AgencyId told) {
+        return text.plan.assignments().stream()
+                .flatMap(assignment -> assignment.duties().stream())
+                .filter(duty -> duty.duty() == DutyKind.ESCALATE && told.equals(duty.addressee()))
+                .map(duty -> PURPOSE.matcher(duty.wording()))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
     }
 
     /** One clause may send its report further than what else it orders. */

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import vn.childplan.core.agency.Agency;
+import vn.childplan.core.plan.AssignedDuty;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
@@ -22,6 +27,8 @@ import vn.childplan.validation.obligation.ObligationRegister;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class UnknownPeriodException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final Pattern EACH_YEAR =
+            Pattern.compile("(?:h[ằà]ng|mỗi) năm(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Text WHO_REPORTS =
             Text.of("Ai phải báo cáo: xem danh mục theo dõi.", "Who has to report: see the status list.");
@@ -54,12 +61,41 @@ public final class UnknownPeriodException extends IllegalArgumentException {
         if (periods.isEmpty() && !others.withoutDay().isEmpty()) {
             return onNoPeriod(plan, others.withoutDay());
         }
+        if (period.year() > plan.year() && isAskedEachYear(plan)) {
+            return ofLaterYear(plan, period, all);
+        }
         return new UnknownPeriodException(
                 "plan " + plan.number() + " asks for no report on " + period + ", but on " + all,
                 Text.of("kế hoạch không yêu cầu báo cáo kỳ " + period, "the plan asks for no report on " + period),
                 all.isEmpty()
                         ? Text.of("Kế hoạch không có chế độ báo cáo.", "It has no reporting regime.")
                         : Text.of("Các kỳ: " + all + ".", "Its periods: " + all + "."));
+    }
+
+    /** "Hằng năm (trước ngày 15 tháng 11)" of a programme: of each year the plan as it is held has one. */
+    private static boolean isAskedEachYear(Plan plan) {
+        Stream<String> regimes = plan.reporting().stream()
+                .flatMap(regime -> regime.reports().stream())
+                .map(ReportingDuty.PeriodicReport::wording);
+        Stream<String> assigned = plan.assignments().stream()
+                .flatMap(assignment -> assignment.duties().stream())
+                .filter(duty -> duty.duty() == DutyKind.REPORT)
+                .map(AssignedDuty::wording);
+        return Stream.concat(regimes, assigned)
+                .anyMatch(words -> EACH_YEAR.matcher(words).find());
+    }
+
+    private static UnknownPeriodException ofLaterYear(Plan plan, ReportingPeriod period, String all) {
+        return new UnknownPeriodException(
+                "plan " + plan.number() + " asks for reports each year, and is held for " + plan.year(),
+                Text.of(
+                        "kế hoạch yêu cầu báo cáo hằng năm, nhưng dữ liệu của kế hoạch là của năm " + plan.year()
+                                + ", chưa có kỳ " + period,
+                        "the plan asks for reports each year, but its data are of " + plan.year() + " and have no "
+                                + period + " yet"),
+                Text.of(
+                        "Các kỳ: " + all + ". Chuyển kế hoạch sang năm " + period.year() + " (roll-over) để có kỳ này.",
+                        "Its periods: " + all + ". Roll the plan over to " + period.year() + " to have this one."));
     }
 
     /** A report is asked for that one agency makes, or that goes to nobody named. */
