@@ -118,7 +118,7 @@ final class ReportFacts {
             case SCOREBOARD -> scoreboard(options, today);
             case REVIEW -> PlanReviewReport.of(plan);
             case PLAN -> PlanDocument.of(amended, day, plan.directory());
-            case IMPACT -> ImpactReport.of(Impact.of(plan, options.requiredCandidate(), log, asOf));
+            case IMPACT -> ImpactReport.of(Impact.of(plan, options.requiredCandidate(amended, day), log, asOf));
             case DECISION -> throw new IllegalArgumentException("a decision record is not a report");
         };
     }

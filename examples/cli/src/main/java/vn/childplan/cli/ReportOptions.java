@@ -218,11 +218,12 @@ final class ReportOptions {
         return since == null ? null : NamedDay.of("--since", since);
     }
 
-    PlanUnderRules requiredCandidate() {
+    /** The same plan by the other rules, in the words of the same day: what amends it does so on both sides. */
+    PlanUnderRules requiredCandidate(AmendedPlan amended, LocalDate day) {
         if (candidate == null) {
             throw missing("--candidate", Text.of("bộ quy tắc được xem xét", "the rule set to look at"));
         }
-        return plan.under(new RuleFile("--candidate", candidate));
+        return SubsequentOptions.on(day, amended, plan.under(new RuleFile("--candidate", candidate)));
     }
 
     private static BadInput missing(String option, Text what) {

@@ -94,6 +94,45 @@ class AmendmentFilesTest {
         return Files.readString(out);
     }
 
+    /**
+     * An amendment takes khoản 8 Mục II out for both sides; the rules that are looked at change the day that "trước ngày 15/5/2025"
+     * means, and that is all that the document may tell.
+     */
+    @Test
+    void what_an_amendment_takes_out_is_no_new_obligation_of_other_rules() throws IOException {
+        Path repeal = folder.resolve("repeal.json");
+        Files.writeString(repeal, """
+                { "number": "120/KH-UBND", "date": "2025-07-10", "amends": "65/KH-UBND@2025-03-31",
+                  "title": "Sửa đổi, bổ sung Kế hoạch số 65/KH-UBND",
+                  "changes": [
+                   { "kind": "REPEAL", "by": "I.1", "wording": "Bỏ khoản 8 Mục II.", "ref": "II.8" } ] }
+                """);
+        Path rules = folder.resolve("day-included.json");
+        Files.writeString(rules, """
+                { "name": "day-included/1", "base": "standard/2025.1",
+                  "settings": [ { "rule": "deadline.wording", "parameter": "includesNamedDay", "value": true } ] }
+                """);
+        Path out = folder.resolve("impact.md");
+        Program.Result result = Program.run(
+                "report",
+                "impact",
+                "--amendment",
+                repeal.toString(),
+                "--candidate",
+                rules.toString(),
+                "--evidence",
+                EvidenceOnDisk.csv(folder),
+                "--as-of",
+                "2025-12-26",
+                "--out",
+                out.toString());
+        assertEquals(0, result.exit(), result.err());
+        String text = Files.readString(out);
+        assertTrue(text.contains("đã được sửa đổi, bổ sung theo Kế hoạch số 120/KH-UBND ngày 10/7/2025"), text);
+        assertFalse(text.contains("nghĩa vụ mới"), text);
+        assertFalse(text.contains("| II.8 |"), text);
+    }
+
     private Program.Result assessed(String... more) throws IOException {
         List<String> words = new ArrayList<>(
                 List.of("assess", "--evidence", EvidenceOnDisk.csv(folder), "--as-of", "2025-05-12", "--lang", "en"));
