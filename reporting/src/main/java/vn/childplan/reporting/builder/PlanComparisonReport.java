@@ -366,21 +366,24 @@ public final class PlanComparisonReport implements ReportBuilder {
         return change.first().obligation();
     }
 
-    /** Who has the change; those whom words leave open stand as worded. */
+    /** Who has the change, all of them; those whom words leave open stand as worded, behind those who are known. */
     private Cell bearers(CommonChange change) {
-        Obligation named = change.first().named();
-        Agencies agencies = new Agencies(directoryOf(change, named));
-        return named.bearer() == null ? agencies.bearer(named) : agencies.cell(agencies.sorted(bearersOf(change)));
+        Agencies agencies = new Agencies(directoryOf(change, change.first().named()));
+        return Cell.several(Stream.concat(
+                        agencies.sorted(bearersOf(change)).stream()
+                                .map(agency -> new Cell.Coded(agency.value(), agencies.name(agency))),
+                        openOf(change, agencies).map(name -> new Cell.Coded("", name)))
+                .toList());
     }
 
     /** The same on paper, where a list stands behind the table; with the words of the plan that leaves open who it is. */
     private String who(CommonChange change, AgencyLists lists, Wording words) {
-        Obligation named = change.first().named();
-        AgencyDirectory directory = directoryOf(change, named);
-        if (named.bearer() == null) {
-            return new Agencies(directory).name(named);
-        }
-        String agencies = lists.said(bearersOf(change), directory);
+        AgencyDirectory directory = directoryOf(change, change.first().named());
+        List<AgencyId> known = bearersOf(change);
+        String agencies = Stream.concat(
+                        known.isEmpty() ? Stream.of() : Stream.of(lists.said(known, directory)),
+                        openOf(change, new Agencies(directory)))
+                .collect(Collectors.joining("; "));
         Obligation open = change.first().leftOpen().orElse(null);
         if (open == null) {
             return agencies;
@@ -403,6 +406,15 @@ public final class PlanComparisonReport implements ReportBuilder {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /** Those whom the words leave open in the plan that the change is told of, each once: "Đoàn thanh niên các cấp". */
+    private static Stream<String> openOf(CommonChange change, Agencies agencies) {
+        return change.duties().stream()
+                .map(DutyChange::named)
+                .filter(owed -> owed.bearer() == null)
+                .map(agencies::name)
+                .distinct();
     }
 
     /** Until when; before and after, where both plans say it. */

@@ -137,6 +137,43 @@ final class PlanComparisonReportTest {
                 coordinatingII11(PlanComparison.between(known, open)));
     }
 
+    /**
+     * Khoản 8 Mục II has "Sở Giáo dục và Đào tạo, UBND cấp huyện, xã; Đoàn thanh niên các cấp" coordinate: one department, 56 communes
+     * (Nghị quyết 1677/NQ-UBTVQH15), and those of whom the plan leaves open who they are.
+     */
+    @Test
+    void whoIsLeftOpenStandsBehindThoseWhoAreKnown() {
+        PlanUnderRules with = SampleYear.PLAN.with(of2026());
+        Plan is = with.plan();
+        PlanUnderRules without = with.with(new Plan(
+                is.number(),
+                is.place(),
+                is.date(),
+                is.issuer(),
+                is.type(),
+                is.title(),
+                is.year(),
+                is.preamble(),
+                is.clauses().stream()
+                        .filter(clause -> !clause.ref().equals(ClauseRef.of("II.8")))
+                        .toList(),
+                is.recipients(),
+                is.signature()));
+        Report report =
+                PlanComparisonReport.of(PlanComparison.between(with, without)).in(Text.VIETNAMESE);
+        String row = SampleYear.rows(report, "duties", "clause", "duty", "change", "who").stream()
+                .filter(each -> each.startsWith("II.8 | phối hợp"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("II.8 | phối hợp | bớt | 1 Sở; 56 UBND cấp xã (danh sách 1); “Đoàn thanh niên các cấp”", row);
+        String bearers = SampleYear.rows(report, "duties", "clause", "duty", "bearers").stream()
+                .filter(each -> each.startsWith("II.8 | phối hợp"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(bearers.contains("Sở Giáo dục và Đào tạo"), bearers);
+        assertTrue(bearers.endsWith("“Đoàn thanh niên các cấp”"), bearers);
+    }
+
     private static List<String> coordinatingII11(PlanComparison comparison) {
         Report report = PlanComparisonReport.of(comparison).in(Text.VIETNAMESE);
         return SampleYear.rows(report, "duties", "clause", "duty", "change", "who").stream()
