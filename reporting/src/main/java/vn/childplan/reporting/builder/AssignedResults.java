@@ -100,12 +100,14 @@ final class AssignedResults {
         return lines.stream().filter(line -> line.isOfAnybodyKnown() && !hasParts(line));
     }
 
-    /** The numbers under which they stand. */
-    Text clauses() {
-        return ClauseRef.inSentence(lines.stream()
-                .map(line -> numbered(line.clause().ref()))
-                .distinct()
-                .toList());
+    /** The numbers under which those stand that are counted. */
+    Text countedClauses() {
+        return inSentence(told());
+    }
+
+    private static Text inSentence(Stream<Line> some) {
+        return ClauseRef.inSentence(
+                some.map(line -> numbered(line.clause().ref())).distinct().toList());
     }
 
     /** Whether anything is recorded. */
@@ -122,7 +124,7 @@ final class AssignedResults {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        String clauses = words.of(clauses());
+        String clauses = words.of(inSentence(lines.stream()));
         return Optional.of(Table.of(
                         "assigned",
                         words.say(

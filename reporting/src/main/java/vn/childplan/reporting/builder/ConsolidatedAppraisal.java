@@ -119,9 +119,9 @@ final class ConsolidatedAppraisal {
             appraisal.badly(
                     missing,
                     "Chưa có thông tin về việc thực hiện trong kỳ ở " + count + " nội dung giao tại "
-                            + assigned.clauses().vi() + " Kế hoạch" + others + ".",
+                            + assigned.countedClauses().vi() + " Kế hoạch" + others + ".",
                     "Nothing is recorded in the period for " + count + (isOne ? " item of " : " items of ")
-                            + assigned.clauses().en() + others + ".");
+                            + assigned.countedClauses().en() + others + ".");
         }
     }
 

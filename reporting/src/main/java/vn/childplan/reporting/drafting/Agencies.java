@@ -3,7 +3,6 @@ package vn.childplan.reporting.drafting;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.text.VietnameseText;
@@ -53,18 +53,21 @@ public final class Agencies {
         return Cell.several(ids.stream().map(this::coded).toList());
     }
 
-    /** Those whom words name one by one, with the unit that they name inside an agency: "Sở Y tế (Quỹ Bảo trợ trẻ em)". */
+    /**
+     * Those whom words name, in their order: agencies with the unit that they name inside one, "Sở Y tế (Quỹ Bảo trợ trẻ em)", and
+     * groups as worded, whose codes are empty: who is in them is told elsewhere.
+     */
     public Cell named(Responsibility responsibility) {
-        return Cell.several(responsibility.parties().stream()
-                .filter(party -> party.agency() != null)
-                .map(party -> {
-                    AgencyId agency = Objects.requireNonNull(party.agency());
-                    AgencyId unit = party.unit();
-                    return unit == null
-                            ? coded(agency)
-                            : new Cell.Coded(agency.value(), name(agency) + " (" + name(unit) + ")");
-                })
-                .toList());
+        return Cell.several(responsibility.parties().stream().map(this::named).toList());
+    }
+
+    private Cell.Coded named(Party party) {
+        AgencyId agency = party.agency();
+        if (agency == null) {
+            return new Cell.Coded("", party.wording());
+        }
+        AgencyId unit = party.unit();
+        return unit == null ? coded(agency) : new Cell.Coded(agency.value(), name(agency) + " (" + name(unit) + ")");
     }
 
     private Cell.Coded coded(AgencyId id) {
