@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
+import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.evidence.Evidence;
 import vn.childplan.core.evidence.EvidenceKind;
 import vn.childplan.core.finding.Finding;
@@ -98,7 +99,9 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 ordered.verdicts().stream()
                         .filter(verdict -> verdict.obligation().term().law() == null),
                 owed -> owed.duty() == DutyKind.REPORT && owed.clause().equals(regime.ref()),
+                period,
                 issuer,
+                above(),
                 this);
     }
 
@@ -130,7 +133,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
         blocks.add(difficulties());
         blocks.add(parts.funding(List.of()));
         blocks.add(parts.outlook(toCome()));
-        blocks.add(parts.proposals(words.say("UBND tỉnh và các bộ, ngành Trung ương", "the competent authorities")));
+        blocks.add(parts.proposals(toWhom()));
         blocks.add(closing());
         blocks.add(reported.annex());
         String name = Report.nameOf("consolidated", plan.number().value(), period.toString());
@@ -152,15 +155,30 @@ final class ConsolidatedReportText extends AssessmentDocument {
 
     /** To whom the plan has it go: whom the reports are for, and where another clause has the consolidated one go. */
     private OfficialForm form(String subject) {
-        List<String> addressees = Stream.concat(Stream.of(regime.addressee()), higherReports().stream())
-                .distinct()
-                .filter(agency -> !agency.equals(issuer))
-                .map(agency -> agencies.inFull(agency, plan))
-                .toList();
+        List<String> addressees =
+                above().stream().map(agency -> agencies.inFull(agency, plan)).toList();
         List<String> recipients = addressees.isEmpty() ? List.of() : List.of(words.say("Như trên", "As above"));
         return office.report(subject, today.getYear())
                 .withAddressees(addressees)
                 .withRecipients(office.recipients(recipients));
+    }
+
+    /** Whom proposals are put to: above the committee of a province are the ministries. */
+    private String toWhom() {
+        List<AgencyId> above = above();
+        String names = above.stream().map(agencies::name).collect(Collectors.joining(", "));
+        boolean isProvince = above.stream()
+                .flatMap(agency -> directory.find(agency).stream())
+                .anyMatch(agency -> agency.kind() == AgencyKind.PROVINCIAL_COMMITTEE);
+        return isProvince ? names + " và các bộ, ngành Trung ương" : names.isEmpty() ? "cấp có thẩm quyền" : names;
+    }
+
+    /** To whom the report goes. */
+    private List<AgencyId> above() {
+        return Stream.concat(Stream.of(regime.addressee()), higherReports().stream())
+                .distinct()
+                .filter(agency -> !agency.equals(issuer))
+                .toList();
     }
 
     /** By what it is written: the clause that has the issuer consolidate, if there is one, and that by which the others report. */

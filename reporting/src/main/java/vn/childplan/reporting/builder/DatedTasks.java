@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.Deadline;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.reporting.model.Block;
@@ -39,13 +41,23 @@ final class DatedTasks {
      *
      * @param verdicts how what the plan orders stands
      * @param gathered whether an obligation is one of the reports that the document gathers
-     * @param writer the agency that writes the document, which owes it to put reports together by writing it
+     * @param period what the document reports on
+     * @param writer the agency that writes the document, which puts the reports on the period together by writing it
+     * @param above to whom the document goes: nobody finds fault with them, or urges them, in it
      */
-    DatedTasks(Stream<Verdict> verdicts, Predicate<Obligation> gathered, AgencyId writer, AssessmentDocument document) {
+    DatedTasks(
+            Stream<Verdict> verdicts,
+            Predicate<Obligation> gathered,
+            ReportingPeriod period,
+            AgencyId writer,
+            Collection<AgencyId> above,
+            AssessmentDocument document) {
         this.dated = verdicts.filter(verdict -> verdict.lastDay() != null)
                 .filter(verdict -> !gathered.test(verdict.obligation()))
+                .filter(verdict -> !above.contains(verdict.obligation().bearer()))
                 .filter(verdict -> verdict.obligation().duty() != DutyKind.CONSOLIDATE
-                        || !writer.equals(verdict.obligation().bearer()))
+                        || !writer.equals(verdict.obligation().bearer())
+                        || !period.equals(verdict.obligation().period()))
                 .sorted(Comparator.comparing(
                         verdict -> verdict.obligation().bearer(), Comparator.nullsLast(document.agencies.order())))
                 .toList();
@@ -113,18 +125,41 @@ final class DatedTasks {
     /** What those are to do whose names stand together: all that the same have left undone is one sentence. */
     private Map<String, String> byBearers(Predicate<Verdict> which, Function<Verdict, String> name) {
         Map<String, String> tasks = new LinkedHashMap<>();
-        for (boolean isPast : List.of(true, false)) {
+        for (Asked asked : Asked.values()) {
             Map<String, List<String>> byNames = new LinkedHashMap<>();
-            byTask(dated, which.and(verdict -> isPast(verdict) == isPast))
+            byTask(dated, which.and(verdict -> Asked.of(verdict) == asked))
                     .forEach((task, who) -> byNames.computeIfAbsent(names(who, name), key -> new ArrayList<>())
                             .add(task));
-            String done = isPast
-                    ? words.say("báo cáo kết quả thực hiện ", "report the results of ")
-                    : words.say("hoàn thành và báo cáo kết quả thực hiện ", "complete and report on ");
-            byNames.forEach((names, some) ->
-                    tasks.merge(names, done + String.join("; ", some), (before, next) -> before + "; " + next));
+            byNames.forEach((names, some) -> tasks.merge(
+                    names, words.of(asked.words) + String.join("; ", some), (before, next) -> before + "; " + next));
         }
         return tasks;
+    }
+
+    /** What is asked of who has not done something. */
+    private enum Asked {
+        /** Of what was to be done within days that are over. */
+        RESULTS(Text.of("báo cáo kết quả thực hiện ", "report the results of ")),
+        /** A report is not reported on. */
+        REPORT(Text.of("hoàn thành ", "send the ")),
+        /** Nor is the work of putting one together. */
+        GATHERING(Text.of("hoàn thành việc ", "complete the ")),
+        /** Of all other work. */
+        WORK(Text.of("hoàn thành và báo cáo kết quả thực hiện ", "complete and report on "));
+
+        private final Text words;
+
+        Asked(Text words) {
+            this.words = words;
+        }
+
+        static Asked of(Verdict verdict) {
+            if (isPast(verdict)) {
+                return RESULTS;
+            }
+            DutyKind duty = verdict.obligation().duty();
+            return TaskTable.isReport(duty) ? REPORT : duty == DutyKind.CONSOLIDATE ? GATHERING : WORK;
+        }
     }
 
     private boolean isOfWriter(Verdict verdict) {
@@ -144,7 +179,17 @@ final class DatedTasks {
                                 (Verdict verdict) -> verdict.obligation().clause())
                         .thenComparing(verdict -> verdict.obligation().period()))
                 .collect(Collectors.groupingBy(
-                        verdict -> document.inShort(verdict.obligation()), LinkedHashMap::new, Collectors.toList()));
+                        verdict -> called(verdict.obligation()), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What it is; of what is sent again and again with what it is on. */
+    private String called(Obligation owed) {
+        boolean isSent = owed.duty() == DutyKind.CONSOLIDATE
+                || owed.duty() == DutyKind.REPORT && !document.duties.isPeriodicReport(owed);
+        String task = document.inShort(owed);
+        return isSent && owed.term().law() == null && !owed.period().equals(ReportingPeriod.year(document.plan.year()))
+                ? task + ", " + document.inWords(owed.period())
+                : task;
     }
 
     private String names(List<Verdict> who, Function<Verdict, String> name) {
