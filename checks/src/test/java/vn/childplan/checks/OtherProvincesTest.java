@@ -171,6 +171,11 @@ class OtherProvincesTest {
                 form(office).addressees());
         assertEquals(List.of("Như trên", "Sở Y tế", "Lưu: VT, ……"), form(office).recipients());
         assertEquals("Phú Mỹ Đông", form(office).place());
+        // The report "trước ngày 10/5" is this one; that on "Tháng hành động" is due in four days.
+        String written = markdown(office);
+        assertTrue(!written.contains("62 ngày") && !written.contains("chưa ghi nhận việc tổng hợp"), written);
+        assertSays(written, "Còn 01 nhiệm vụ quá hạn chưa hoàn thành: khoản 1 Mục II (47 ngày).");
+        assertSays(written, "Báo cáo theo khoản 1 Mục IV: trước ngày 15/7/2026.");
         Report youth = report(july, "doan-tncs-ho-chi-minh-xa", ReportingPeriod.half(2026, 1));
         assertEquals(List.of("Ủy ban nhân dân xã Phú Mỹ Đông"), form(youth).addressees());
         assertEquals("BCH xã Phú Mỹ Đông", form(youth).issuer());

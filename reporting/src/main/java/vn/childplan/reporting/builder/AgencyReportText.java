@@ -3,11 +3,13 @@ package vn.childplan.reporting.builder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
@@ -39,6 +41,7 @@ final class AgencyReportText extends AssessmentDocument {
     private final List<Verdict> standing;
     private final AgencyWork work;
     private final ReportBasis basis;
+    private final List<Obligation> written;
 
     AgencyReportText(Assessment assessment, AgencyId agency, OrderedIn ordered, IssuingOffice office, Wording words) {
         super(assessment, ordered.plan(), words);
@@ -49,6 +52,7 @@ final class AgencyReportText extends AssessmentDocument {
         this.office = office;
         this.parts = new ReportParts(plan, words);
         this.basis = ReportBasis.of(assessment, agency, period);
+        this.written = written();
         this.all = assessment.verdicts().stream().filter(this::isTold).toList();
         this.work = work(ordered);
         this.own = work.own();
@@ -92,10 +96,33 @@ final class AgencyReportText extends AssessmentDocument {
     }
 
     private boolean isThisReport(Verdict verdict) {
-        return basis.isOf(verdict.obligation())
-                && (duties.isPeriodicReport(verdict.obligation())
-                        ? verdict.obligation().period().equals(period)
-                        : verdict.evidence().isEmpty());
+        Obligation owed = verdict.obligation();
+        return duties.isPeriodicReport(owed)
+                ? basis.isOf(owed) && owed.period().equals(period)
+                : verdict.evidence().isEmpty() && written.contains(owed);
+    }
+
+    /**
+     * What a clause outside the regime has it send by this report: what it puts together on the period where it is to do so, else its
+     * report on the period, else one without a day. A report on something else ("kết quả Tháng hành động") is another one, to come.
+     */
+    private List<Obligation> written() {
+        List<Obligation> asked = assessment.verdicts().stream()
+                .map(Verdict::obligation)
+                .filter(owed -> agency.equals(owed.bearer()) && basis.clauses().contains(owed.clause()))
+                .toList();
+        List<Obligation> gathered = asked.stream()
+                .filter(owed -> owed.duty() == DutyKind.CONSOLIDATE && owed.lastDay() != null)
+                .filter(owed -> owed.period().equals(period)
+                        && Objects.equals(owed.term().addressee(), basis.addressee()))
+                .toList();
+        if (!gathered.isEmpty()) {
+            return gathered;
+        }
+        return asked.stream()
+                .filter(basis::isOf)
+                .filter(owed -> owed.lastDay() == null || owed.period().equals(period))
+                .toList();
     }
 
     /** As the member of a group which the plan has coordinate with the agency itself. */
