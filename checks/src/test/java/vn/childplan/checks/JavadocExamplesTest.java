@@ -35,10 +35,6 @@ class JavadocExamplesTest {
 
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code(.*?)\\n[ *]*}</pre>", Pattern.DOTALL);
 
-    /** Every module that is published. */
-    private static final List<String> MODULES =
-            List.of("core", "importing", "validation", "reporting", "reporting-pdf", "testkit", "spring");
-
     /** Files whose examples are data, read by tests of their own, not Java. */
     private static final Set<String> DATA = Set.of(
             "EvidenceCsv.java", "BaselineJson.java", "PortfolioJson.java", "RuleSetJson.java", "ScenarioYaml.java");

@@ -46,6 +46,8 @@ class RehearsalTest {
                         "-Xshare:dump",
                         "-XX:SharedClassListFile",
                         "-XX:SharedArchiveFile",
+                        // Whether this Java can start the jar at all.
+                        "vn.childplan.cli.Main",
                         "-XX:SharedArchiveFile",
                         "-Xshare:auto",
                         "-Xlog:disable",
