@@ -23,6 +23,7 @@ import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -61,8 +62,7 @@ public final class AgencyReport implements ReportBuilder {
         Objects.requireNonNull(period, "period");
         AgencyDirectory directory = assessment.register().directory();
         Agency reporter = directory.get(agency);
-        if (assessment.verdicts().stream()
-                .noneMatch(verdict -> agency.equals(verdict.obligation().bearer()))) {
+        if (!bearsAnything(agency, assessment.register())) {
             throw new IllegalArgumentException(agency + " bears nothing in plan "
                     + assessment.register().plan().number());
         }
@@ -81,6 +81,11 @@ public final class AgencyReport implements ReportBuilder {
         return new AgencyReport(assessment, agency, period, office);
     }
 
+    /** Whether the plan gives it anything, or gave it something until an amendment ended that. */
+    private static boolean bearsAnything(AgencyId agency, ObligationRegister register) {
+        return !register.of(agency).isEmpty() || !register.lapsed().of(agency).isEmpty();
+    }
+
     private static boolean hasEnded(Agency agency, Assessment assessment) {
         return agency.life().endedBy(VietnamTime.dateOf(assessment.asOf()));
     }
@@ -91,7 +96,7 @@ public final class AgencyReport implements ReportBuilder {
     }
 
     private static Stream<Verdict> reportsOn(ReportingPeriod period, AgencyId agency, Assessment assessment) {
-        Duties duties = new Duties(assessment.register().plan(), Wording.in(Text.VIETNAMESE));
+        Duties duties = new Duties(RepealedClauses.named(assessment.register()), Wording.in(Text.VIETNAMESE));
         return assessment.verdicts().stream()
                 .filter(verdict -> agency.equals(verdict.obligation().bearer()))
                 .filter(verdict ->

@@ -30,6 +30,7 @@ import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.StandingLaw;
+import vn.childplan.validation.obligation.SubsequentDocument;
 import vn.childplan.validation.rule.ClauseRule;
 
 /** An administrative document about how a plan stands, while it is written in one language: what all of them speak of. */
@@ -47,6 +48,7 @@ abstract class AssessmentDocument {
     final VerdictColumns column;
     final ReportName reports;
 
+    private final RepealedClauses repealed;
     private final Assessment assessment;
 
     AssessmentDocument(Assessment assessment, Wording words) {
@@ -61,10 +63,12 @@ abstract class AssessmentDocument {
         this.directory = assessment.register().directory();
         this.today = VietnamTime.dateOf(assessment.asOf());
         this.agencies = new Agencies(directory);
-        this.duties = new Duties(plan, words);
+        this.repealed = RepealedClauses.of(assessment.register());
+        Plan named = repealed.in(plan);
+        this.duties = new Duties(named, words);
         this.citation = new PlanCitation(assessment.register(), words);
-        this.reports = new ReportName(plan, words);
-        this.column = new VerdictColumns(plan, directory, words);
+        this.reports = new ReportName(named, words);
+        this.column = new VerdictColumns(named, directory, words);
     }
 
     /** With a capital, as a heading or a row begins. */
@@ -81,7 +85,7 @@ abstract class AssessmentDocument {
     final String matter(Obligation obligation) {
         StandingLaw law = obligation.term().law();
         if (law == null) {
-            return duties.matter(obligation);
+            return duties.matter(obligation).replace(words.of(obligation.term().place()), place(obligation));
         }
         return standingClause(obligation.clause())
                 .map(heading -> words.say(
@@ -130,14 +134,21 @@ abstract class AssessmentDocument {
                 .toList();
     }
 
+    /** The clause that orders it, with what has amended it since, or that it was repealed after the duty had fallen due. */
+    private String place(Obligation owed) {
+        LocalDate gone = owed.term().law() == null ? repealed.since(owed.clause()) : null;
+        return gone == null
+                ? words.of(owed.term().place())
+                : words.of(owed.clause().inSentence()) + " (" + words.of(SubsequentDocument.ended(true, gone)) + ")";
+    }
+
     /** A task of a quarter by its clause, quarter and event: the words of its clause may name what is past. */
     final String forEvents(Obligation owed) {
         String events = owed.term().eventsInWords().map(words::of).orElse("");
         String what = owed.role() == Role.COORDINATING
                 ? words.say("phối hợp thực hiện ", "coordinate ")
                 : words.say("thực hiện ", "carry out ");
-        return what + words.of(owed.term().place()) + ", " + inWords(owed.period())
-                + (events.isEmpty() ? "" : " (" + events + ")");
+        return what + place(owed) + ", " + inWords(owed.period()) + (events.isEmpty() ? "" : " (" + events + ")");
     }
 
     /** A task by its clause, with the part of the year that it is for; what has a name of its own by that. */
@@ -149,7 +160,7 @@ abstract class AssessmentDocument {
         if (named) {
             return matter(owed);
         }
-        String place = words.of(owed.term().place());
+        String place = place(owed);
         return owed.period().equals(ReportingPeriod.year(plan.year())) ? place : place + ", " + inWords(owed.period());
     }
 

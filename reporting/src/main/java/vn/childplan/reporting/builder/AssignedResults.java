@@ -83,6 +83,14 @@ final class AssignedResults {
         return told().filter(Line::isMissing).count();
     }
 
+    /** The numbers of those of which nothing is recorded. */
+    List<ClauseRef> missingClauses() {
+        return told().filter(Line::isMissing)
+                .map(line -> numbered(line.clause().ref()))
+                .distinct()
+                .toList();
+    }
+
     /** Of how many nothing is recorded, though there is still time for it. */
     long toCome() {
         return all()

@@ -11,6 +11,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.Plan;
 import vn.childplan.core.text.VietnameseText;
 import vn.childplan.reporting.builder.Standings.Row;
 import vn.childplan.reporting.drafting.Agencies;
@@ -44,9 +45,10 @@ final class BoardRows {
         this.words = words;
         this.directory = assessment.register().directory();
         this.agencies = new Agencies(directory);
-        this.duties = new Duties(assessment.register().plan(), words);
+        Plan plan = RepealedClauses.named(assessment.register());
+        this.duties = new Duties(plan, words);
         this.areas = new Areas(directory);
-        this.column = new VerdictColumns(assessment.register().plan(), directory, words);
+        this.column = new VerdictColumns(plan, directory, words);
     }
 
     /** The clause and its short name. */

@@ -48,7 +48,7 @@ final class CalendarEntries {
         this.words = words;
         this.reminders = reminders;
         this.agencies = new Agencies(assessment.register().directory());
-        this.duties = new Duties(assessment.register().plan(), words);
+        this.duties = new Duties(RepealedClauses.named(assessment.register()), words);
         this.today = VietnamTime.dateOf(assessment.asOf());
         this.sequence = minutes(VietnamTime.startOf(assessment.register().plan().date()), assessment.asOf());
     }

@@ -115,7 +115,8 @@ final class ConsolidatedAppraisal {
         if (missing > 0) {
             boolean isOne = assigned.all() == 1;
             String count = isOne ? words.counted(1) : outOf(missing, assigned.all());
-            String others = document.othersInTheirTime(assigned.toCome(), "nội dung", "");
+            String others = ordered.untilRepealed(assigned.missingClauses(), words)
+                    + document.othersInTheirTime(assigned.toCome(), "nội dung", "");
             appraisal.badly(
                     missing,
                     "Chưa có thông tin về việc thực hiện trong kỳ ở " + count + " nội dung giao tại "
@@ -129,6 +130,7 @@ final class ConsolidatedAppraisal {
     private void appraise(Guidance line) {
         String duty = words.of(line.duty().label());
         String place = words.of(line.clause().inSentence());
+        String until = ordered.untilRepealed(List.of(line.clause()), words);
         String one =
                 line.asked() == 1 ? document.agencies.name(line.askedOf().get(0).obligation()) : "";
         long inTime = line.askedOf().stream()
@@ -144,12 +146,15 @@ final class ConsolidatedAppraisal {
                 .wellIfMost(
                         line.done(),
                         line.asked(),
-                        AssessmentDocument.capital(done) + " đã " + duty + " theo " + place + " Kế hoạch.",
-                        "Under " + place + " (" + duty + "), a document or activity is recorded for " + done + ".")
+                        AssessmentDocument.capital(done) + " đã " + duty + " theo " + place + " Kế hoạch" + until + ".",
+                        "Under " + place + " (" + duty + "), a document or activity is recorded for " + done + until
+                                + ".")
                 .badly(
                         open,
-                        "Chưa ghi nhận việc " + duty + " theo " + place + " Kế hoạch ở " + missing + others + ".",
-                        "Under " + place + " (" + duty + "), nothing is recorded for " + missing + others + ".");
+                        "Chưa ghi nhận việc " + duty + " theo " + place + " Kế hoạch ở " + missing + others + until
+                                + ".",
+                        "Under " + place + " (" + duty + "), nothing is recorded for " + missing + others + until
+                                + ".");
     }
 
     /** What those of a line are called within a sentence. */

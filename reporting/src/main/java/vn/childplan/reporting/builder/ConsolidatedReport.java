@@ -11,6 +11,7 @@ import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.obligation.ObligationRegister;
 
 /**
  * The report of the agency that gathers the others' (in plan 65 Sở Y tế, through which they go): who reported, in time,
@@ -41,15 +42,23 @@ public final class ConsolidatedReport implements ReportBuilder {
      * @throws UnknownPeriodException if the plan asks for no report on that period, or it is open which reports belong together
      */
     public static ConsolidatedReport of(Assessment assessment, ReportingPeriod period) {
-        Plan plan = assessment.register().plan();
+        Plan plan = RepealedClauses.named(assessment.register());
         ReportingDuty regime = plan.reporting().stream()
-                .filter(duty -> duty.periods().contains(period))
+                .filter(duty -> duty.periods().contains(period) && isAskedFor(duty, period, assessment.register()))
                 .findFirst()
                 .or(() -> new AssignedReports(assessment.register()).regime(period))
                 .orElseThrow(() -> UnknownPeriodException.of(assessment.register(), period));
         IssuingOffice office =
                 IssuingOffice.of(issuer(regime), assessment.register().directory(), plan);
         return new ConsolidatedReport(assessment, period, regime, office);
+    }
+
+    /** Whether the plan still asks for the reports: of a regime that was repealed those that had fallen due. */
+    private static boolean isAskedFor(ReportingDuty regime, ReportingPeriod period, ObligationRegister register) {
+        return register.plan().clause(regime.ref()).isPresent()
+                || register.obligations().stream()
+                        .anyMatch(each -> each.clause().equals(regime.ref())
+                                && each.period().equals(period));
     }
 
     private static AgencyId issuer(ReportingDuty regime) {

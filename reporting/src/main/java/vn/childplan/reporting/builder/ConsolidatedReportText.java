@@ -93,7 +93,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                 .filter(verdict -> verdict.obligation().term().law() == null)
                 .collect(Collectors.groupingBy(verdict -> verdict.obligation().clause()));
         this.tasks = plan.tasks().stream().map(this::results).toList();
-        this.guidance = Guidance.of(plan, directory, this::of, period, today);
+        this.guidance = Guidance.of(ordered, directory, this::of, today);
         this.assigned = new AssignedResults(ordered, this::of, words);
         this.dated = new DatedTasks(
                 ordered.verdicts().stream()

@@ -16,9 +16,9 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.ClauseRef;
 import vn.childplan.core.plan.DutyKind;
-import vn.childplan.core.plan.Plan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 
 /**
  * A clause that has agencies issue something or see to it, who did in a period, and who was asked to. Whoever bore the duty in the
@@ -56,16 +56,16 @@ record Guidance(
         return DUTIES.contains(duty);
     }
 
-    /** The lines of a plan, in its order. */
+    /** The lines of what a plan ordered in a period, in its order. */
     static List<Guidance> of(
-            Plan plan,
+            OrderedIn ordered,
             AgencyDirectory directory,
             Function<ClauseRef, Stream<Verdict>> verdicts,
-            ReportingPeriod period,
             LocalDate today) {
-        Lines lines = new Lines(directory, period, today);
+        Lines lines = new Lines(directory, ordered, today);
         List<Guidance> all = new ArrayList<>();
-        plan.assignments()
+        ordered.plan()
+                .assignments()
                 .forEach(assignment -> DUTIES.forEach(duty -> verdicts.apply(assignment.ref())
                         .filter(verdict -> verdict.obligation().duty() == duty)
                         .collect(Collectors.partitioningBy(Guidance::hasLapsed))
@@ -111,10 +111,14 @@ record Guidance(
     }
 
     /** Who bore a duty in a period, as far as it has come. */
-    private record Lines(AgencyDirectory directory, ReportingPeriod period, LocalDate today) {
+    private record Lines(AgencyDirectory directory, OrderedIn ordered, LocalDate today) {
+        private ReportingPeriod period() {
+            return ordered.period();
+        }
+
         /** The last day that counts: before the day on which the duty lapsed, if it did. */
         private LocalDate end(Verdict verdict) {
-            LocalDate last = period.days().last();
+            LocalDate last = period().days().last();
             LocalDate end = today.isBefore(last) ? today : last;
             LocalDate lapsed = OrderedIn.lapsedOn(verdict.obligation());
             return lapsed == null || lapsed.isAfter(end) ? end : lapsed.minusDays(1);
@@ -160,7 +164,7 @@ record Guidance(
                 @Nullable LocalDate until,
                 @Nullable LocalDate from) {
             long done = some.stream()
-                    .filter(verdict -> Results.areAny(verdict, period))
+                    .filter(verdict -> Results.areAny(verdict, period()))
                     .count();
             return new Guidance(clause, duty, done, some, bearer(some.get(0)).kind(), isPart, until, from);
         }
@@ -175,7 +179,7 @@ record Guidance(
         private boolean hasEnded(Verdict verdict) {
             LocalDate gone = isKnown(verdict) ? bearer(verdict).life().to() : null;
             return gone != null
-                    && gone.isAfter(period.days().first())
+                    && gone.isAfter(period().days().first())
                     && !gone.isAfter(end(verdict))
                     && verdict.obligation().isOwedOn(gone.minusDays(1));
         }
@@ -194,10 +198,14 @@ record Guidance(
                     .minusDays(1);
         }
 
-        /** The last day on which those who are still there had the duty, if it lapsed within the period. */
+        /**
+         * The last day on which those who are still there had the duty, if it was given to others within the period: of what was
+         * repealed for all the line says so itself, and it was theirs as long as anybody's.
+         */
         private @Nullable LocalDate until(List<Verdict> there) {
-            LocalDate lapsed = OrderedIn.lapsedOn(there.get(0).obligation());
-            return lapsed == null || lapsed.isAfter(period.days().last()) ? null : lapsed.minusDays(1);
+            Obligation owed = there.get(0).obligation();
+            LocalDate lapsed = ordered.repealedOn(owed.clause()) == null ? OrderedIn.lapsedOn(owed) : null;
+            return lapsed == null || lapsed.isAfter(period().days().last()) ? null : lapsed.minusDays(1);
         }
 
         /** The day on which those in a line took over; null if they were there all the time. */

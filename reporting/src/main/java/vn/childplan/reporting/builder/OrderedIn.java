@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,20 +32,22 @@ final class OrderedIn {
     private final LocalDate issued;
     private final Plan plan;
     private final List<Verdict> verdicts;
-    /** The clauses that the plan no longer has, and since when. */
-    private final Map<ClauseRef, LocalDate> repealed = new HashMap<>();
+    private final RepealedClauses repealed;
 
     OrderedIn(ReportingPeriod period, Assessment assessment) {
         this.period = period;
         ObligationRegister register = assessment.register();
         this.issued = register.plan().date();
+        this.repealed = RepealedClauses.of(register);
         if (register.amendments().isEmpty()) {
             this.plan = register.plan();
             this.verdicts = assessment.verdicts();
             return;
         }
         List<Verdict> lapsed = kept(assessment.lapsed());
-        this.plan = completed(register, lapsed);
+        Stream<Verdict> ordered =
+                Stream.concat(lapsed.stream(), assessment.verdicts().stream().filter(this::wasOrderedByRepealed));
+        this.plan = completed(register, ordered.map(Verdict::obligation).map(Obligation::clause));
         this.verdicts = Stream.concat(assessment.verdicts().stream(), lapsed.stream())
                 .filter(verdict -> !isOrderedLater(verdict.obligation()))
                 .sorted(inOrderOf(plan))
@@ -69,11 +72,11 @@ final class OrderedIn {
     }
 
     /** Whether it was its bearer's on any day of the period. */
-    private boolean wasOwed(Verdict lapsed) {
-        LocalDate from = lapsed.obligation().term().opens();
-        LocalDate takenOver = lapsed.obligation().tenure().takenOverOn();
+    private boolean wasOwed(Verdict verdict) {
+        LocalDate from = verdict.obligation().term().opens();
+        LocalDate takenOver = verdict.obligation().tenure().takenOverOn();
         LocalDate first = takenOver != null && takenOver.isAfter(from) ? takenOver : from;
-        LocalDate end = ended(lapsed);
+        LocalDate end = ended(verdict.obligation());
         return first.isBefore(end)
                 && end.isAfter(period.days().first())
                 && !first.isAfter(period.days().last());
@@ -88,18 +91,17 @@ final class OrderedIn {
         return lapsed.originalLastDay() == null;
     }
 
-    /** The plan with the clauses of those verdicts that it no longer has, in the words that they had, and without later ones. */
-    private Plan completed(ObligationRegister register, List<Verdict> lapsed) {
+    /** Whether it had fallen due, and stays owed, under a clause that the plan no longer has, and had in the period. */
+    private boolean wasOrderedByRepealed(Verdict verdict) {
+        return repealed.since(verdict.obligation().clause()) != null && wasOwed(verdict);
+    }
+
+    /** The plan with those clauses that it no longer has, in the words that they had, and without later ones. */
+    private Plan completed(ObligationRegister register, Stream<ClauseRef> ordered) {
         Plan now = register.plan();
-        ObligationRegister before = register.lapsed();
         Plan completed = now;
-        for (Verdict verdict : lapsed) {
-            Obligation owed = verdict.obligation();
-            ClauseRef ref = owed.clause();
-            if (now.clause(ref).isEmpty() && repealed.put(ref, ended(verdict)) == null) {
-                Clause clause = before.wordsOf(owed).clause(ref).orElseThrow();
-                completed = new Amendment.Addition(ref, "", clause).appliedTo(completed);
-            }
+        for (ClauseRef ref : ordered.distinct().sorted().toList()) {
+            completed = repealed.with(ref, completed);
         }
         for (Clause clause : now.clauses()) {
             if (isOrderedLater(clause.ref(), register)) {
@@ -147,16 +149,22 @@ final class OrderedIn {
         return period;
     }
 
+    /** Since when the plan no longer has a clause; null if it has it. */
+    @Nullable
+    LocalDate repealedOn(ClauseRef ref) {
+        return repealed.since(ref);
+    }
+
     /** Behind what a clause is called: that it was repealed since; nothing where it was not. */
     String note(ClauseRef ref, Wording words) {
-        LocalDate day = repealed.get(ref);
+        LocalDate day = repealed.since(ref);
         return day == null ? "" : inBrackets(true, day, words);
     }
 
     /** The same behind what somebody was to do, which may have been given to others. */
     String note(Obligation obligation, Wording words) {
         LocalDate day = lapsedOn(obligation);
-        return day == null || repealed.containsKey(obligation.clause())
+        return day == null || repealed.since(obligation.clause()) != null
                 ? note(obligation.clause(), words)
                 : inBrackets(false, day, words);
     }
@@ -167,10 +175,13 @@ final class OrderedIn {
 
     /** Behind those tasks of which nothing is recorded: until when they were owed that were repealed within the period. */
     String untilRepealed(List<ClauseRef> clauses, Wording words) {
-        Map<LocalDate, List<ClauseRef>> byDay = clauses.stream()
-                .filter(ref -> repealed.containsKey(ref)
-                        && !repealed.get(ref).isAfter(period.days().last()))
-                .collect(Collectors.groupingBy(repealed::get, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<ClauseRef>> byDay = new TreeMap<>();
+        for (ClauseRef ref : clauses) {
+            LocalDate day = repealed.since(ref);
+            if (day != null && !day.isAfter(period.days().last())) {
+                byDay.computeIfAbsent(day, since -> new ArrayList<>()).add(ref);
+            }
+        }
         return byDay.entrySet().stream()
                 .map(each -> {
                     String last = words.date(each.getKey().minusDays(1));
@@ -193,8 +204,10 @@ final class OrderedIn {
                 .orElse(null);
     }
 
-    private static LocalDate ended(Verdict lapsed) {
-        LocalDate day = lapsedOn(lapsed.obligation());
-        return day == null ? LocalDate.MAX : day;
+    /** The first day on which it was not ordered any more. */
+    private LocalDate ended(Obligation obligation) {
+        LocalDate day = lapsedOn(obligation);
+        LocalDate gone = day == null ? repealed.since(obligation.clause()) : day;
+        return gone == null ? LocalDate.MAX : gone;
     }
 }

@@ -45,7 +45,7 @@ final class PressingAgencies {
         this.words = words;
         this.counted = counted;
         this.agencies = new Agencies(assessment.register().directory());
-        this.duties = new Duties(assessment.register().plan(), words);
+        this.duties = new Duties(RepealedClauses.named(assessment.register()), words);
     }
 
     List<Block> blocks() {

@@ -123,7 +123,7 @@ public final class RegisterList implements ReportBuilder {
         blocks.add(Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), columns, owed)
                 .numbered());
         blocks.addAll(successions);
-        blocks.addAll(TaskTexts.of(register.plan(), register.directory(), words, owed.stream(), columns));
+        blocks.addAll(TaskTexts.of(RepealedClauses.named(register), register.directory(), words, owed.stream(), columns));
         return NamesInEnglish.explained(summary, words, title, blocks, NamesInEnglish.Quoted.PLAN);
     }
 
@@ -179,8 +179,8 @@ public final class RegisterList implements ReportBuilder {
     /** For people without the agency that the title names. */
     private List<Column<Obligation>> columns(@Nullable AgencyId only, Wording words) {
         Agencies agencies = new Agencies(register.directory());
-        ObligationColumns<Obligation> column =
-                new ObligationColumns<>(register.plan(), register.directory(), words, obligation -> obligation);
+        ObligationColumns<Obligation> column = new ObligationColumns<>(
+                RepealedClauses.named(register), register.directory(), words, obligation -> obligation);
         List<Column<Obligation>> columns = new ArrayList<>();
         for (Column<Obligation> each : column.all()) {
             columns.add(only != null && each.key().equals("bearer") ? each.forPrograms() : each);

@@ -34,7 +34,7 @@ record ReportBasis(
 
     static ReportBasis of(Assessment assessment, AgencyId agency, ReportingPeriod period) {
         ObligationRegister register = assessment.register();
-        Plan plan = register.plan();
+        Plan plan = RepealedClauses.named(register);
         List<Obligation> owed = assessment.verdicts().stream()
                 .map(Verdict::obligation)
                 .filter(each -> agency.equals(each.bearer()) && each.term().law() == null)
@@ -82,7 +82,7 @@ record ReportBasis(
     }
 
     private static ReportBasis byWork(List<Obligation> owed, AgencyId agency, ObligationRegister register) {
-        Plan plan = register.plan();
+        Plan plan = RepealedClauses.named(register);
         List<ClauseRef> clauses = owed.stream()
                 .filter(each -> each.role() != Role.COORDINATING)
                 .map(Obligation::clause)

@@ -31,7 +31,7 @@ final class ReportsAnnex {
         this.standings = standings;
         this.words = words;
         this.moved = moved;
-        this.column = new VerdictColumns(register.plan(), register.directory(), words);
+        this.column = new VerdictColumns(RepealedClauses.named(register), register.directory(), words);
     }
 
     /** What it is called. */

@@ -200,7 +200,7 @@ final class StatusCharts {
     }
 
     private Block coordination(List<Map.Entry<ClauseRef, OfClause>> clauses) {
-        Duties duties = new Duties(assessment.register().plan(), words);
+        Duties duties = new Duties(RepealedClauses.named(assessment.register()), words);
         return Table.of(
                 "coordination",
                 words.say(

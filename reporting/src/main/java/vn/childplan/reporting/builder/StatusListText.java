@@ -64,7 +64,7 @@ final class StatusListText {
     StatusListText(Assessment assessment, List<Verdict> all, ColumnChoice<Verdict> choice, Locale locale) {
         this.assessment = assessment;
         this.words = Wording.in(locale);
-        this.plan = assessment.register().plan();
+        this.plan = RepealedClauses.named(assessment.register());
         this.directory = assessment.register().directory();
         this.today = VietnamTime.dateOf(assessment.asOf());
         this.choice = choice;

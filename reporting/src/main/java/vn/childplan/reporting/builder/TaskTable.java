@@ -110,7 +110,7 @@ final class TaskTable {
     /** With what was issued after the plan; that it ended the duty is told behind the task, and the report cites it as its basis. */
     private Cell clause(TaskRow row) {
         DutyTerm term = row.first().term();
-        if (OrderedIn.lapsedOn(row.first()) != null) {
+        if (!ordered.note(row.first(), words).isEmpty()) {
             return ClauseMark.cell(term.clause(), term.clause().value(), words);
         }
         return ClauseMark.cell(term.clause(), words.of(term.clauseInTables()), words);

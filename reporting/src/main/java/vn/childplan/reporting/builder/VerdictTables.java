@@ -39,7 +39,9 @@ final class VerdictTables {
         this.words = words;
         this.agencies = new Agencies(assessment.register().directory());
         this.column = new VerdictColumns(
-                assessment.register().plan(), assessment.register().directory(), words);
+                RepealedClauses.named(assessment.register()),
+                assessment.register().directory(),
+                words);
         this.today = VietnamTime.dateOf(assessment.asOf());
     }
 

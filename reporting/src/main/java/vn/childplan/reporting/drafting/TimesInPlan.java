@@ -46,10 +46,21 @@ final class TimesInPlan {
                 && task.time().schedule().terms().size() > 1;
     }
 
-    /** Of a clause that was amended after the duty had fallen due the plan has the new words, which are not those of the duty. */
-    private static boolean standsInOldWords(Obligation obligation) {
+    /**
+     * Of a clause that was amended after the duty had fallen due the plan has the new words, which are not those of the duty unless
+     * they give it the same time; of one that was repealed a plan that still has it has the old ones.
+     */
+    private static boolean standsInOldWords(Clause clause, Obligation obligation) {
         return obligation.term().subsequent().stream()
-                .anyMatch(document -> document.effect() == SubsequentDocument.Effect.COMES_AFTER);
+                        .anyMatch(document -> document.effect() == SubsequentDocument.Effect.COMES_AFTER)
+                && !givesTimeOf(clause, obligation);
+    }
+
+    private static boolean givesTimeOf(Clause clause, Obligation obligation) {
+        return clause instanceof PlanTask task
+                && task.time().schedule().terms().stream()
+                        .anyMatch(term -> term.period().equals(obligation.period())
+                                && term.deadline().equals(obligation.deadline()));
     }
 
     /**
@@ -163,7 +174,7 @@ final class TimesInPlan {
     /** The plan's words for the time; empty where it has none for it. */
     private Optional<String> worded(Obligation obligation) {
         return plan.clause(obligation.clause())
-                .filter(clause -> obligation.term().law() == null && !standsInOldWords(obligation))
+                .filter(clause -> obligation.term().law() == null && !standsInOldWords(clause, obligation))
                 .map(clause -> worded(clause, obligation))
                 .filter(worded -> !worded.isEmpty());
     }

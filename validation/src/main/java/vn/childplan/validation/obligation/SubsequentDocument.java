@@ -34,8 +34,8 @@ public record SubsequentDocument(
                 Text.of("nêu tên tại", "named by")),
         /** It amends or repeals the clause after the duty had fallen due: the duty stays in the old words. */
         COMES_AFTER(
-                Text.of("lời văn trước khi sửa đổi, bổ sung tại", "in the words before the amendment by"),
-                Text.of("lời văn trước khi sửa đổi tại", "in the words before")),
+                Text.of("lời văn trước khi có", "in the words before"),
+                Text.of("lời văn trước khi có", "in the words before")),
         /** It repeals the clause, or no longer gives it to the bearer, before the duty has fallen due: nobody owes it any more. */
         ENDS(Text.of("không còn hiệu lực theo", "ended by"), Text.of("không còn hiệu lực theo", "ended by"));
 

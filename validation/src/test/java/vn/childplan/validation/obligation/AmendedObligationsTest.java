@@ -218,7 +218,7 @@ class AmendedObligationsTest {
         assertEquals(LocalDate.of(2025, 5, 14), half.lastDay());
         assertEquals(LocalDate.of(2025, 11, 30), year.lastDay());
         assertEquals(
-                "Mục V (lời văn trước khi sửa đổi, bổ sung tại mục 1 Kế hoạch số 99/KH-UBND ngày 01/6/2025)",
+                "Mục V (lời văn trước khi có mục 1 Kế hoạch số 99/KH-UBND ngày 01/6/2025)",
                 half.term().place().vi());
         assertEquals(
                 "V (sửa đổi, bổ sung tại mục 1, 99/KH-UBND ngày 01/6/2025)",
