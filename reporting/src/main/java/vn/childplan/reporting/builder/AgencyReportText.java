@@ -282,7 +282,7 @@ final class AgencyReportText extends AssessmentDocument {
         return verdict.obligation().period().equals(ReportingPeriod.year(plan.year()));
     }
 
-    /** What is still to be done in time, within the period and after it; what fell due after it and is late; and how much goes on all the time. */
+    /** What is still to be done in time, within the period and after it, or to be told of what is over; what fell due after it and is late; and how much goes on all the time. */
     private List<Block> toCome() {
         List<Block> known = new ArrayList<>();
         all.stream()
@@ -294,6 +294,11 @@ final class AgencyReportText extends AssessmentDocument {
                 .map(owed -> forEvents(owed))
                 .distinct()
                 .forEach(task -> known.add(Paragraph.of(capital(task) + ".")));
+        all.stream()
+                .filter(verdict -> isOfPlan(verdict) && TaskRow.isForWhatIsOver(verdict))
+                .forEach(verdict -> known.add(Paragraph.of(words.say(
+                        "Báo cáo kết quả thực hiện " + withWhatIsOver(verdict) + ".",
+                        "The results of " + withWhatIsOver(verdict) + " will be reported."))));
         all.stream()
                 .filter(this::isLateByNow)
                 .forEach(verdict -> known.add(Paragraph.of(capital(toCome(verdict))

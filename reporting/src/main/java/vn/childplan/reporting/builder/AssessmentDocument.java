@@ -28,9 +28,11 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Assessment;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.StandingLaw;
 import vn.childplan.validation.obligation.SubsequentDocument;
+import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.ClauseRule;
 
 /** An administrative document about how a plan stands, while it is written in one language: what all of them speak of. */
@@ -162,6 +164,13 @@ abstract class AssessmentDocument {
         }
         String place = place(owed);
         return owed.period().equals(ReportingPeriod.year(plan.year())) ? place : place + ", " + inWords(owed.period());
+    }
+
+    /** The same, with the event that it is for where that is over before its last day. */
+    final String withWhatIsOver(Verdict verdict) {
+        YearEvent event = TaskRow.isForWhatIsOver(verdict) ? verdict.eventOver() : null;
+        return inShort(verdict.obligation())
+                + (event == null ? "" : " (" + words.of(event.label()) + words.say(" đã qua)", " is over)"));
     }
 
     /** Behind how many of a number nothing is recorded of: how many more there are, whose time is not over. */

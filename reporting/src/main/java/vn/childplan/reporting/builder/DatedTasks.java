@@ -20,7 +20,6 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.Obligation;
-import vn.childplan.validation.obligation.YearEvent;
 import vn.childplan.validation.rule.Status;
 
 /**
@@ -83,12 +82,11 @@ final class DatedTasks {
                         1,
                         "Nhiệm vụ hoàn thành quá hạn: " + task + " – " + names(who, this::nameWithDays) + ".",
                         "Completed late: " + task + " – " + names(who, this::nameWithDays) + "."));
-        byTask(due, verdict -> verdict.eventOver() != null && Standings.isOpen(verdict.status()))
+        byTask(due, TaskRow::isForWhatIsOver)
                 .forEach((task, who) -> appraisal.badly(
                         1,
-                        "Chưa có thông tin về việc thực hiện " + task + over(who.get(0)) + " – "
-                                + names(who, this::name) + ".",
-                        "Nothing is recorded of " + task + over(who.get(0)) + " – " + names(who, this::name) + "."));
+                        "Chưa có thông tin về việc thực hiện " + task + " – " + names(who, this::name) + ".",
+                        "Nothing is recorded of " + task + " – " + names(who, this::name) + "."));
     }
 
     private static boolean overlap(ReportingPeriod one, ReportingPeriod other) {
@@ -101,16 +99,24 @@ final class DatedTasks {
                 && verdict.lastDay().isAfter(period.days().last());
     }
 
-    /** Whom to urge to what, as the reminders do: what can be done no more is asked for by what came of it. */
+    /**
+     * Whom to urge to what, as the reminders do: what can be done no more is asked for by what came of it. So it is, without urging,
+     * where its days still run but what it is for is over.
+     */
     List<Block> toUrge() {
         List<Block> sentences = new ArrayList<>();
-        Predicate<Verdict> overdue = verdict ->
-                verdict.status() == Status.OVERDUE && verdict.obligation().bearer() != null;
+        Predicate<Verdict> owed = verdict -> verdict.obligation().bearer() != null;
+        Predicate<Verdict> overdue = owed.and(verdict -> verdict.status() == Status.OVERDUE);
+        Predicate<Verdict> over = owed.and(TaskRow::isForWhatIsOver);
         Predicate<Verdict> ended = verdict -> !verdict.bearerSucceededBy().isEmpty();
-        byBearers(overdue.and(ended.negate()).and(verdict -> !isOfWriter(verdict)), this::name)
+        Predicate<Verdict> others = ended.negate().and(verdict -> !isOfWriter(verdict));
+        byBearers(overdue.and(others), this::name)
                 .forEach((who, tasks) -> sentences.add(Paragraph.of(words.say(
                         "Tiếp tục đôn đốc " + who + " " + tasks + ".", who + " will be reminded to " + tasks + "."))));
-        byBearers(overdue.and(this::isOfWriter), this::name)
+        byBearers(over.and(others), this::name)
+                .forEach((who, tasks) -> sentences.add(Paragraph.of(
+                        words.say("Đề nghị " + who + " " + tasks + ".", who + " will be asked to " + tasks + "."))));
+        byBearers(overdue.or(over).and(this::isOfWriter), this::name)
                 .forEach((who, tasks) ->
                         sentences.add(Paragraph.of(words.say(who + " " + tasks + ".", who + " will " + tasks + "."))));
         byTask(dated, overdue.and(ended))
@@ -179,14 +185,15 @@ final class DatedTasks {
                                 (Verdict verdict) -> verdict.obligation().clause())
                         .thenComparing(verdict -> verdict.obligation().period()))
                 .collect(Collectors.groupingBy(
-                        verdict -> called(verdict.obligation()), LinkedHashMap::new, Collectors.toList()));
+                        this::called, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What it is; of what is sent again and again with what it is on. */
-    private String called(Obligation owed) {
+    private String called(Verdict verdict) {
+        Obligation owed = verdict.obligation();
         boolean isSent = owed.duty() == DutyKind.CONSOLIDATE
                 || owed.duty() == DutyKind.REPORT && !document.duties.isPeriodicReport(owed);
-        String task = document.inShort(owed);
+        String task = document.withWhatIsOver(verdict);
         return isSent && owed.term().law() == null && !owed.period().equals(ReportingPeriod.year(document.plan.year()))
                 ? task + ", " + document.inWords(owed.period())
                 : task;
@@ -213,10 +220,5 @@ final class DatedTasks {
 
     private String name(Verdict verdict) {
         return document.agencies.name(verdict.obligation());
-    }
-
-    private String over(Verdict verdict) {
-        YearEvent event = verdict.eventOver();
-        return event == null ? "" : " (" + words.of(event.label()) + words.say(" đã qua)", " is over)");
     }
 }

@@ -167,7 +167,12 @@ record TaskRow(List<Verdict> verdicts, boolean heading) {
         return verdict.lastDay() != null && verdict.eventOver() == null && Standings.isOpen(verdict.status());
     }
 
-    /** The same, also of what has no last day, or has not begun. */
+    /** Whether what it is for is over, though its last day has not passed: all that is left is to report what was done. */
+    static boolean isForWhatIsOver(Verdict verdict) {
+        return verdict.lastDay() != null && verdict.eventOver() != null && Standings.isOpen(verdict.status());
+    }
+
+    /** Whether it can still be done in time, also of what has no last day, or has not begun. */
     static boolean isStillToCome(Verdict verdict) {
         return isInItsTime(verdict) || isUndatedToCome(verdict);
     }

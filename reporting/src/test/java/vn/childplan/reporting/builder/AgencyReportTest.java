@@ -163,7 +163,7 @@ final class AgencyReportTest {
                 texts.toString());
     }
 
-    /** II.9 is for June and ends on 30/6, and for Tết Trung thu of 6/10, after which nothing of it is to come. */
+    /** II.9 is for June and ends on 30/6, and for Tết Trung thu of 6/10, after which it is only to be reported. */
     @Test
     void whatCanStillBeDoneInTimeIsToCome() {
         assertEquals(
@@ -175,7 +175,9 @@ final class AgencyReportTest {
                         "nhiệm vụ trọng tâm kỳ tới"),
                 section(report("so-y-te", FIRST_HALF, "2025-05-20"), "Phương hướng, nhiệm vụ kỳ tới"));
         assertEquals(
-                List.of("nhiệm vụ trọng tâm kỳ tới"),
+                List.of(
+                        "Báo cáo kết quả thực hiện khoản 9 Mục II, quý IV năm 2025 (tết Trung thu 06/10/2025 đã qua).",
+                        "nhiệm vụ trọng tâm kỳ tới"),
                 section(report("so-y-te", ReportingPeriod.year(2025), "2025-12-26"), "Phương hướng, nhiệm vụ kỳ tới"));
     }
 

@@ -1,6 +1,7 @@
 package vn.childplan.reporting.builder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -206,6 +207,35 @@ final class DatedTasksTest {
                 }
             }
         }
+    }
+
+    /**
+     * Quarter IV of II.9 runs to 31/12/2025, but Tết Trung thu was on 06/10. The sample evidence has nothing of it from Sở Y tế and an
+     * activity of SVHTTDL on 03/10; without evidence both have done nothing.
+     */
+    @Test
+    void whatIsForAnEventThatIsOverIsStillToBeReported() {
+        String task = "báo cáo kết quả thực hiện khoản 9 Mục II, quý IV năm 2025 (tết Trung thu 06/10/2025 đã qua).";
+        for (String day : List.of("2025-10-06", "2025-10-07", "2025-11-20", "2025-12-31", "2026-01-01")) {
+            boolean isOver = !day.equals("2025-10-06") && !day.equals("2026-01-01");
+            Assessment sample = SampleYear.at(day);
+            assertEquals(isOver, outlook(sample).contains("Sở Y tế " + task), day);
+            assertFalse(outlook(sample).contains("Đề nghị Sở Văn hóa, Thể thao và Du lịch " + task), day);
+            Assessment empty = SampleYear.PLAN.assess(EvidenceLog.EMPTY, VietnamTime.parse(day));
+            assertEquals(isOver, outlook(empty).contains("Đề nghị Sở Văn hóa, Thể thao và Du lịch " + task), day);
+            for (String lead : LEADS.keySet()) {
+                List<String> own = sentences(AgencyReport.of(empty, AgencyId.of(lead), ReportingPeriod.of("2025-Q3"))
+                        .in(Text.VIETNAMESE)
+                        .blocks());
+                assertEquals(isOver, own.contains("B" + task.substring(1)), day + own);
+            }
+        }
+    }
+
+    private static List<String> outlook(Assessment assessment) {
+        return sentences(ConsolidatedReport.of(assessment, ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE)
+                .blocks());
     }
 
     /** IV.3 with a day: "xây dựng kế hoạch … trước ngày 01/7/2025", asked of Sở Tư pháp and Sở Nội vụ. */
