@@ -16,6 +16,7 @@ import vn.childplan.core.agency.AgencyDirectory;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.Party;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Role;
@@ -226,7 +227,10 @@ final class Derivation {
         return bound;
     }
 
-    /** Whom a party means on a day; empty if that is open, which is then a finding. */
+    /**
+     * Whom a party means on a day; empty if that is open, which is then a finding. "Các sở … phản ánh khó khăn về Sở Y tế": of that
+     * group Sở Y tế, which hears of the difficulties of others, tells itself nothing.
+     */
     private List<Agency> bearers(PlanDuty duty, Party party, LocalDate on) {
         LocalDate worded = since.worded(duty.clause(), plan.date());
         List<Agency> bearers = members.computeIfAbsent(
@@ -235,7 +239,10 @@ final class Derivation {
         if (bearers.isEmpty()) {
             findings.nobody(duty.clause(), party, laws.containsKey(duty.clause()) ? on : null);
         }
-        return bearers;
+        AgencyId told = duty.kind() == DutyKind.ESCALATE && party.agency() == null ? duty.addressee() : null;
+        return told == null
+                ? bearers
+                : bearers.stream().filter(agency -> !agency.id().equals(told)).toList();
     }
 
     /** Those named, and those to whom it passes unless they lead, bear a duty in one term. */
