@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.bundled.VietNam;
 import vn.childplan.core.evidence.EvidenceLog;
+import vn.childplan.core.plan.DutyKind;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
@@ -325,6 +326,52 @@ class OtherProvincesTest {
                 markdown(letter.in(Text.VIETNAMESE)),
                 "cập nhật; nếu có khó khăn, vướng mắc, đề nghị kịp thời phản ánh về Sở Y tế để phối hợp giải quyết./.");
         assertSays(markdown(letter.in(Locale.ENGLISH)), "Please report difficulties to Sở Y tế without delay.");
+    }
+
+    /** As IV.7 of 617/KH-UBND of Đồng Tháp: "các sở … phản ánh về Sở Khoa học và Công nghệ", which is one of them. */
+    @Test
+    void whoever_hears_of_the_difficulties_of_a_group_tells_itself_none() {
+        PlanUnderRules plan = imported(PlanImporter.withoutDirectory().readText("""
+                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                        Số: 61/KH-UBND
+                        Vĩnh Hải, ngày 02 tháng 3 năm 2026
+                        KẾ HOẠCH
+                        Công tác trẻ em năm 2026
+                        I. TỔ CHỨC THỰC HIỆN
+                        1. Sở Tư pháp, Sở Tài chính, Sở Y tế tổ chức tuyên truyền.
+                        2. Các sở tổ chức thực hiện Kế hoạch.
+                        Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị các sở phản ánh về Sở Y tế để phối hợp giải quyết.
+                        Nơi nhận:
+                        - Lưu: VT.
+                        CHỦ TỊCH
+
+                        Trần Văn Bình
+                        """, "plan.txt"));
+        assertEquals(
+                List.of("so-tai-chinh", "so-tu-phap"),
+                plan.register().obligations().stream()
+                        .filter(owed -> owed.duty() == DutyKind.ESCALATE)
+                        .map(owed -> Objects.requireNonNull(owed.bearer()).value())
+                        .toList());
+    }
+
+    /**
+     * 52/KH-UBND, II.12: "Trong 10 ngày làm việc kể từ ngày nhận được chỉ đạo của Bộ Y tế". 38/KH-UBND: of what Phòng Văn hóa - Xã hội
+     * does, II.2 ("Tháng 5/2026") and II.3 ("Từ 10/6 đến 10/8/2026") have a time, II.4 and "tham mưu … tổ chức thực hiện" (IV.1) none.
+     */
+    @Test
+    void a_time_that_is_no_day_is_told_in_the_plans_words_and_not_as_none() {
+        assertSays(
+                markdown(StatusList.of(imported("i08-time-forms.txt")
+                                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-05-20")))
+                        .in(Text.VIETNAMESE)),
+                "| năm 2026 | “Trong 10 ngày làm việc kể từ ngày nhận được chỉ đạo của Bộ Y tế” | – | không hạn |");
+        assertSays(
+                markdown(report(
+                        imported("i13-commune.txt").assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-07-10")),
+                        "phong-van-hoa-xa-hoi",
+                        ReportingPeriod.half(2026, 1))),
+                "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại 02 mục, khoản của Kế hoạch.");
     }
 
     private static OfficialForm form(Report report) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.plan.DutyKind;
+import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Role;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.reporting.drafting.IssuingOffice;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.OfficialForm;
@@ -307,6 +309,7 @@ final class AgencyReportText extends AssessmentDocument {
                                 ", " + words.days(verdict.daysLate()) + " late."))));
         long continuous = all.stream()
                 .filter(verdict -> verdict.status() == Status.NO_DEADLINE && isAllYear(verdict))
+                .filter(verdict -> !isGivenTime(verdict.obligation()))
                 .map(verdict -> verdict.obligation().clause())
                 .distinct()
                 .count();
@@ -321,6 +324,14 @@ final class AgencyReportText extends AssessmentDocument {
                             + " of the plan will be continued.")));
         }
         return known;
+    }
+
+    /** Whether the plan has words for the time of a task which say more than that it goes on: "Tháng 5/2026", "Hằng năm". */
+    private boolean isGivenTime(Obligation owed) {
+        return owed.term().law() == null
+                && plan.clause(owed.clause()).orElse(null) instanceof PlanTask task
+                && !task.time().wording().isEmpty()
+                && task.time().schedule().kind() != Schedule.Kind.CONTINUOUS;
     }
 
     /** Whether it fell due after the period and is late when the report is made: no shortcoming of the period, but still to do. */

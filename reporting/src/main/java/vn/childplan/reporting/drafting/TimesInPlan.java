@@ -144,20 +144,26 @@ final class TimesInPlan {
     }
 
     /**
-     * The same for lists, where the day stands beside it, or that there is none: without what says so, and of a sentence of the
-     * plan that names no date only the words for the time, "kịp thời".
+     * The same for lists, where the day stands beside it, or that there is none: the plan's words for the time of a task without what
+     * says so, and of a sentence of the plan that names no date only the words for the time, "kịp thời".
      */
     String timeInShort(Obligation obligation) {
-        String wording = isWithoutTimeOfItsOwn(obligation)
-                ? worded(obligation).orElse("")
-                : obligation.deadline() instanceof Deadline.Unspecified open ? open.wording() : "";
-        if (wording.length() > FEW_WORDS) {
+        if (!(obligation.deadline() instanceof Deadline.Unspecified open)) {
+            return read(obligation);
+        }
+        String wording = ofTask(obligation).flatMap(task -> worded(obligation)).orElse(open.wording());
+        if (ofTask(obligation).isEmpty() && wording.length() > FEW_WORDS) {
             Matcher promptly = PROMPTLY.matcher(wording);
             wording = promptly.find() ? promptly.group() : "";
         }
-        return obligation.deadline().kind() == Deadline.Kind.UNSPECIFIED
-                ? words.of(TimeFormat.deadline(new Deadline.Unspecified(wording)))
-                : read(obligation);
+        return words.of(TimeFormat.deadline(new Deadline.Unspecified(wording)));
+    }
+
+    private Optional<PlanTask> ofTask(Obligation obligation) {
+        return plan.clause(obligation.clause())
+                .filter(clause -> obligation.term().law() == null)
+                .filter(PlanTask.class::isInstance)
+                .map(PlanTask.class::cast);
     }
 
     /** A period of the year that is said already: "quý II". */
