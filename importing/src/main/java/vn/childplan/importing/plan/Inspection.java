@@ -184,14 +184,14 @@ final class Inspection {
                         task.no(),
                         task.time(),
                         time.schedule().kind() == Schedule.Kind.UNSPECIFIED
-                                ? inWords(time.kind())
+                                ? inWords(time)
                                 : Text.of(
                                         "nhiều mốc: lấy mốc hoàn thành làm hạn",
                                         "several days: the one of completion is the deadline"));
             case UNREAD -> doubts.open(DoubtCode.TIME_UNREAD, task.no(), task.time());
             default -> {
                 if (time.schedule().kind() == Schedule.Kind.UNSPECIFIED) {
-                    doubts.add(DoubtCode.TIME_IN_WORDS, task.no(), task.time(), inWords(time.kind()));
+                    doubts.add(DoubtCode.TIME_IN_WORDS, task.no(), task.time(), inWords(time));
                 }
             }
         }
@@ -215,16 +215,19 @@ final class Inspection {
     }
 
     /** Why a time that is understood is no value. */
-    private static Text inWords(TimeWording.Kind kind) {
-        return switch (kind) {
+    private static Text inWords(TimeWording time) {
+        Text noLastDay = Text.of("có ngày bắt đầu, không có ngày kết thúc", "it has a first day and no last");
+        if (time.kind() == TimeWording.Kind.RANGE && time.start() != null) {
+            return noLastDay;
+        }
+        return switch (time.kind()) {
             case EVENT -> Text.of("chưa có ngày: còn chờ một sự kiện", "no day yet: it waits for an event");
             case EXTERNAL -> Text.of("không có ngày: do văn bản khác định", "no day: something else sets it");
             case MILESTONES ->
                 Text.of("nhiều mốc, chưa lấy mốc nào làm hạn", "several days, none taken as the deadline");
             case RECURRING ->
                 Text.of("lặp lại, không có một ngày cho mỗi kỳ", "it recurs, on no one day of each period");
-            case FROM, OPEN_RANGE ->
-                Text.of("có ngày bắt đầu, không có ngày kết thúc", "it has a first day and no last");
+            case FROM, OPEN_RANGE -> noLastDay;
             case ONGOING, DATE, RANGE, MONTH, QUARTER, HALF_YEAR, YEAR, SCHOOL_YEAR, FUZZY, INVALID, NONE, UNREAD ->
                 Text.of("không rõ năm, không đoán", "the year is not told and not guessed");
         };

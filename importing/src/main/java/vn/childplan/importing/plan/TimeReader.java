@@ -57,6 +57,7 @@ final class TimeReader {
 
     private static final Pattern ONGOING = Pattern.compile(
             "(?:thuc hien |nhiem vu |trien khai )*(?:thuong xuyen|lien tuc|suot nam|quanh nam|trong suot).*");
+    private static final Pattern AND_LATER_YEARS = Pattern.compile(" va (?:cac|nhung) nam (?:tiep theo|sau)$");
     private static final Pattern TO = Pattern.compile("\\b(?:den|-|–)\\b|[-–]");
     private static final Pattern BLANK = Pattern.compile("(?:\\.{3,}|…|_{3,}).*|.*(?:\\.{3,}|…|_{3,})\\s*/.*");
 
@@ -314,11 +315,25 @@ final class TimeReader {
         return day;
     }
 
+    /** "Giai đoạn 2026-2030 và những năm tiếp theo" has no last day: in 2030 nothing is over. */
+    private TimeWording goesOn(TimeWording period) {
+        LocalDate first = period.start();
+        return first != null && AND_LATER_YEARS.matcher(plain).find()
+                ? new TimeWording(
+                        period.kind(),
+                        first,
+                        period.end(),
+                        period.inclusive(),
+                        period.yearAssumed(),
+                        new Schedule.Unspecified(Math.max(year, first.getYear()), words))
+                : period;
+    }
+
     /** A period, an event without a day, or what nobody understands. */
     private TimeWording undated() {
         TimeWording period = periods.read();
         if (period != null) {
-            return period;
+            return goesOn(period);
         }
         if (ON_EVENT.matcher(plain).matches()) {
             return event();

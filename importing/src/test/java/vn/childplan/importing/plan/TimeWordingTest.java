@@ -260,6 +260,9 @@ class TimeWordingTest {
             Từ ngày 01/01/2026            | 2026
             Năm 2025 và các năm tiếp theo | 2025
             Năm 2024 và các năm tiếp theo | 2025
+            # 141/KH-UBND of Bắc Ninh, III.5: 2030 is not its end
+            Giai đoạn 2026-2030 và những năm tiếp theo | 2026
+            Giai đoạn 2021-2030 và những năm tiếp theo | 2025
             """)
     void what_begins_later_is_of_the_year_in_which_it_begins(String words, int year) {
         assertEquals(
