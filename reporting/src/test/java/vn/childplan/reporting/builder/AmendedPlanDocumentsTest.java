@@ -103,6 +103,24 @@ final class AmendedPlanDocumentsTest {
         assertFalse(texts.toString().contains("Trần Hoàng Tuấn"));
     }
 
+    /** Plan 65 has no gap in its numbers; 120/KH-UBND repeals khoản 8 Mục II on 10/7/2025. */
+    @Test
+    void a_review_says_that_the_plan_was_amended_and_does_not_ask_for_what_was_repealed() {
+        PlanUnderRules plan = PlanUnderRules.of(
+                amended(NO_II_8),
+                ISSUED,
+                SampleYear.PLAN.directory(),
+                SampleYear.PLAN.calendar(),
+                SampleYear.PLAN.rules());
+        Report review = PlanReviewReport.of(plan).in(Text.VIETNAMESE);
+        assertTrue(texts(review.blocks())
+                .contains("Kế hoạch đã được sửa đổi, bổ sung theo Kế hoạch số 120/KH-UBND ngày 10/7/2025."));
+        List<String> messages = review.tables().stream()
+                .flatMap(table -> SampleYear.rows(review, table.id(), "message").stream())
+                .toList();
+        assertFalse(messages.contains("Thiếu số II.8"), messages.toString());
+    }
+
     @Test
     void a_repealed_clause_keeps_its_number_and_says_by_what_it_was_repealed() {
         List<String> texts = texts(printed(amended(NO_II_8), ISSUED).blocks());
