@@ -136,6 +136,11 @@ class OtherProvincesTest {
         assertSays(
                 consolidated,
                 "theo mục 3 Kế hoạch: từ nguồn kinh phí sự nghiệp năm 2026 của Sở Y tế: 180.000.000 đồng.");
+        // "… trước ngày 20/7/2026; kết quả diễn đàn trẻ em chậm nhất 15 ngày sau khi kết thúc diễn đàn" (4-2).
+        assertSays(
+                consolidated, "Các báo cáo phải gửi: báo cáo kết quả Tháng hành động (trước ngày 20/7/2026); báo cáo");
+        assertSays(consolidated, "| 1 | “UBND các xã, phường” | Báo cáo kết quả Tháng hành động | 19/7/2026 |");
+        assertSays(consolidated, "| 2 | “UBND các xã, phường” | Báo cáo kết quả diễn đàn trẻ em |");
     }
 
     /**

@@ -147,7 +147,8 @@ final class TaskTable {
                 : task + " (" + words.of(TimeFormat.period(first.period())) + ")";
     }
 
-    private static String uncapitalised(String text) {
+    /** As it stands within a sentence. */
+    static String uncapitalised(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 

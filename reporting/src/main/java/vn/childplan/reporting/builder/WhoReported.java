@@ -18,6 +18,7 @@ import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.drafting.Agencies;
+import vn.childplan.reporting.drafting.Duties;
 import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Block;
 import vn.childplan.reporting.model.Cell;
@@ -32,6 +33,7 @@ import vn.childplan.validation.assessment.Assessment;
 import vn.childplan.validation.assessment.Rate;
 import vn.childplan.validation.assessment.Tally;
 import vn.childplan.validation.assessment.Verdict;
+import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.obligation.ObligationRegister;
 import vn.childplan.validation.rule.Status;
 
@@ -127,11 +129,13 @@ final class WhoReported {
     /** How many reported, in time, late or not at all, by kind of agency, and who is missing. */
     Section section() {
         String heading = words.say("Tình hình gửi báo cáo", "Who reported");
+        List<Block> blocks = new ArrayList<>();
+        several().ifPresent(blocks::add);
         if (reports.isEmpty() && !ofNobodyKnown.isEmpty()) {
-            return Section.of(heading, ofNobodyElse());
+            blocks.add(ofNobodyElse());
+            return Section.of(heading, blocks);
         }
         Tally tally = tally();
-        List<Block> blocks = new ArrayList<>();
         blocks.add(figures(tally));
         blocks.add(byKind());
         if (!ofNobodyKnown.isEmpty()) {
@@ -145,6 +149,23 @@ final class WhoReported {
         }
         blocks.addAll(late.sentences());
         return Section.of(heading, blocks);
+    }
+
+    /** Which reports the clause asks for on the period, each with its time; nothing where each sends one. */
+    private Optional<Block> several() {
+        if (!annex.areSeveralOfOne()) {
+            return Optional.empty();
+        }
+        Duties duties = new Duties(assessment.register().plan(), words);
+        List<String> each = Stream.concat(reports.stream(), ofNobodyKnown.stream())
+                .map(Verdict::obligation)
+                .sorted(Comparator.comparing(Obligation::lastDay, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(owed -> duties.title(owed) + " (" + duties.deadlineAsWorded(owed) + ")")
+                .distinct()
+                .toList();
+        return Optional.of(Paragraph.of(words.say("Các báo cáo phải gửi: ", "Reports required: ")
+                + each.stream().map(TaskTable::uncapitalised).collect(Collectors.joining("; "))
+                + "."));
     }
 
     /** A report on the period of an agency that is known. */
