@@ -94,19 +94,42 @@ class AmendmentFilesTest {
         return Files.readString(out);
     }
 
+    private String repeal() throws IOException {
+        return Files.writeString(folder.resolve("repeal.json"), """
+                { "number": "120/KH-UBND", "date": "2025-07-10", "amends": "65/KH-UBND@2025-03-31",
+                  "title": "Sửa đổi, bổ sung Kế hoạch số 65/KH-UBND",
+                  "changes": [
+                   { "kind": "REPEAL", "by": "I.1", "wording": "Bỏ khoản 8 Mục II.", "ref": "II.8" } ] }
+                """).toString();
+    }
+
+    /** Tỉnh đoàn leads khoản 8 Mục II. */
+    @Test
+    void an_obligation_that_was_repealed_is_said_to_be_and_from_when() throws IOException {
+        Program.Result result = Program.run(
+                "explain",
+                "--evidence",
+                EvidenceOnDisk.csv(folder),
+                "--as-of",
+                "2025-12-26",
+                "--amendment",
+                repeal(),
+                "--obligation",
+                "65/KH-UBND:II.8:CARRY_OUT:tinh-doan:2025");
+        assertEquals(2, result.exit());
+        assertTrue(
+                result.err()
+                        .contains("được bãi bỏ từ ngày 10/7/2025 theo khoản 1 Mục I Kế hoạch số 120/KH-UBND ngày"
+                                + " 10/7/2025"),
+                result.err());
+    }
+
     /**
      * An amendment takes khoản 8 Mục II out for both sides; the rules that are looked at change the day that "trước ngày 15/5/2025"
      * means, and that is all that the document may tell.
      */
     @Test
     void what_an_amendment_takes_out_is_no_new_obligation_of_other_rules() throws IOException {
-        Path repeal = folder.resolve("repeal.json");
-        Files.writeString(repeal, """
-                { "number": "120/KH-UBND", "date": "2025-07-10", "amends": "65/KH-UBND@2025-03-31",
-                  "title": "Sửa đổi, bổ sung Kế hoạch số 65/KH-UBND",
-                  "changes": [
-                   { "kind": "REPEAL", "by": "I.1", "wording": "Bỏ khoản 8 Mục II.", "ref": "II.8" } ] }
-                """);
         Path rules = folder.resolve("day-included.json");
         Files.writeString(rules, """
                 { "name": "day-included/1", "base": "standard/2025.1",
@@ -117,7 +140,7 @@ class AmendmentFilesTest {
                 "report",
                 "impact",
                 "--amendment",
-                repeal.toString(),
+                repeal(),
                 "--candidate",
                 rules.toString(),
                 "--evidence",
