@@ -20,6 +20,7 @@ import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.plan.ReportingDuty.PeriodicReport;
 import vn.childplan.core.plan.Role;
+import vn.childplan.core.text.Text;
 import vn.childplan.core.time.DateSpan;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.TimeFormat;
@@ -250,12 +251,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                         "duty",
                                         words.say("Nội dung", "What"),
                                         40,
-                                        line -> Cell.coded(
-                                                line.duty().name(),
-                                                AssessmentDocument.capital(words.of(
-                                                                line.duty().label()))
-                                                        + byWhom(line)
-                                                        + note(line))),
+                                        line -> Cell.coded(line.duty().name(), what(line) + byWhom(line) + note(line))),
                                 asked(),
                                 recorded()
                                         .of(
@@ -266,6 +262,14 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                                 Guidance::done)),
                         guidance)
                 .numbered();
+    }
+
+    /** What is to be done; in the words that give it where they go on: "xây dựng kế hoạch và bố trí người làm công tác …". */
+    private String what(Guidance line) {
+        Text kind = line.duty().label();
+        String worded = duties.title(line.askedOf().get(0).obligation());
+        boolean goesOn = worded.toLowerCase(Locale.ROOT).startsWith(kind.vi() + " và ");
+        return capital(goesOn ? words.say(worded, kind.en() + ": " + worded) : words.of(kind));
     }
 
     /** How many are asked; a number of those of whom nobody knows yet who they are would be wrong. */
