@@ -112,6 +112,9 @@ class OtherProvincesTest {
         assertSays(consolidated, "- Số cơ quan phải báo cáo: 8");
         assertSays(
                 consolidated,
+                "Xây dựng kế hoạch và bố trí người làm công tác bảo vệ trẻ em: “UBND các xã, phường” | chưa xác định |");
+        assertSays(
+                consolidated,
                 "> Chưa kể “UBND các xã, phường”: cũng phải báo cáo, chưa xác định được là những cơ quan nào.");
         assertSays(
                 markdown(ReminderLetter.toAll(assessment).orElseThrow().in(Text.VIETNAMESE)),
@@ -377,6 +380,19 @@ class OtherProvincesTest {
                         "phong-van-hoa-xa-hoi",
                         ReportingPeriod.half(2026, 1))),
                 "Tiếp tục thực hiện nhiệm vụ không quy định thời hạn tại 02 mục, khoản của Kế hoạch.");
+    }
+
+    /** III.1: "Trách nhiệm của Sở Giáo dục và Đào tạo: … sơ kết học kỳ I trước ngày 20/01/2027, tổng kết trước ngày 15/6/2027." */
+    @Test
+    void a_plan_that_reviews_the_work_is_not_said_to_ask_for_nothing() {
+        Assessment assessment = imported("i16-joint.txt").assess(EvidenceLog.EMPTY, VietnamTime.parse("2027-01-25"));
+        UnknownPeriodException refused = assertThrows(
+                UnknownPeriodException.class, () -> ConsolidatedReport.of(assessment, ReportingPeriod.year(2027)));
+        assertEquals(
+                "Kế hoạch có sơ kết, tổng kết tại khoản 1 Mục III: “sơ kết học kỳ I trước ngày 20/01/2027, tổng kết trước ngày"
+                        + " 15/6/2027”; không giao cơ quan nào gửi báo cáo để tổng hợp.",
+                refused.remedy().vi());
+        assertTrue(refused.remedy().en().startsWith("Its clause III.1 has the work reviewed: "));
     }
 
     private static OfficialForm form(Report report) {

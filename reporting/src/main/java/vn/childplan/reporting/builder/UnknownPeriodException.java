@@ -2,8 +2,10 @@ package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,7 @@ import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
+import vn.childplan.core.time.Schedule;
 import vn.childplan.core.time.TimeFormat;
 import vn.childplan.validation.obligation.ObligationRegister;
 
@@ -32,6 +35,9 @@ public final class UnknownPeriodException extends IllegalArgumentException {
 
     private static final Text WHO_REPORTS =
             Text.of("Ai phải báo cáo: xem danh mục theo dõi.", "Who has to report: see the status list.");
+
+    private static final Pattern REVIEW = Pattern.compile(
+            "\\b(?:sơ|tổng) kết\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final transient Text what;
     private final transient Text remedy;
@@ -64,12 +70,37 @@ public final class UnknownPeriodException extends IllegalArgumentException {
         if (period.year() > plan.year() && isAskedEachYear(plan)) {
             return ofLaterYear(plan, period, all);
         }
+        Optional<Text> reviewed = periods.isEmpty() ? reviewsOf(register) : Optional.empty();
         return new UnknownPeriodException(
                 "plan " + plan.number() + " asks for no report on " + period + ", but on " + all,
                 Text.of("kế hoạch không yêu cầu báo cáo kỳ " + period, "the plan asks for no report on " + period),
-                all.isEmpty()
-                        ? Text.of("Kế hoạch không có chế độ báo cáo.", "It has no reporting regime.")
-                        : Text.of("Các kỳ: " + all + ".", "Its periods: " + all + "."));
+                reviewed.isPresent()
+                        ? reviewed.get()
+                        : all.isEmpty()
+                                ? Text.of("Kế hoạch không có chế độ báo cáo.", "It has no reporting regime.")
+                                : Text.of("Các kỳ: " + all + ".", "Its periods: " + all + "."));
+    }
+
+    /** A review of the work by a day ("sơ kết, tổng kết"), which is no report that others send. */
+    private static Optional<Text> reviewsOf(ObligationRegister register) {
+        Map<ClauseRef, String> reviews = new TreeMap<>();
+        register.plan()
+                .assignments()
+                .forEach(clause -> clause.duties().stream()
+                        .filter(duty -> duty.schedule().kind() == Schedule.Kind.DUE)
+                        .map(AssignedDuty::wording)
+                        .filter(wording -> REVIEW.matcher(wording).find())
+                        .forEach(wording -> reviews.putIfAbsent(clause.ref(), wording)));
+        if (reviews.isEmpty()) {
+            return Optional.empty();
+        }
+        Text where = inWords(List.copyOf(reviews.keySet()));
+        String words = String.join("”; “", reviews.values());
+        return Optional.of(Text.of(
+                "Kế hoạch có sơ kết, tổng kết tại " + where.vi() + ": “" + words
+                        + "”; không giao cơ quan nào gửi báo cáo để tổng hợp.",
+                "Its " + where.en() + " has the work reviewed: “" + words
+                        + "”; nobody is to send reports that could be consolidated."));
     }
 
     /** "Hằng năm (trước ngày 15 tháng 11)" of a programme: of each year the plan as it is held has one. */
