@@ -53,7 +53,8 @@ final class DatedTasks {
             AssessmentDocument document) {
         this.dated = verdicts.filter(verdict -> verdict.lastDay() != null)
                 .filter(verdict -> !gathered.test(verdict.obligation()))
-                .filter(verdict -> !above.contains(verdict.obligation().bearer()))
+                .filter(verdict -> above.stream()
+                        .noneMatch(agency -> agency.equals(verdict.obligation().bearer())))
                 .filter(verdict -> verdict.obligation().duty() != DutyKind.CONSOLIDATE
                         || !writer.equals(verdict.obligation().bearer())
                         || !period.equals(verdict.obligation().period()))
