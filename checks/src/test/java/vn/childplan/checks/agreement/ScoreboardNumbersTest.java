@@ -6,6 +6,7 @@ import static vn.childplan.checks.agreement.CountedVerdicts.isOpen;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ class ScoreboardNumbersTest {
         private final List<Verdict> coordination = new ArrayList<>();
         private final Map<String, List<Verdict>> groups;
         private long handedOver;
+        private long helpHandedOver;
 
         Counts(Assessment assessment, Locale locale) {
             this.assessment = assessment;
@@ -81,6 +83,7 @@ class ScoreboardNumbersTest {
                 }
                 if (verdict.status() == Status.TRANSFERRED) {
                     handedOver += helps ? 0 : 1;
+                    helpHandedOver += helps ? 1 : 0;
                 } else {
                     (helps ? coordination : counted).add(verdict);
                 }
@@ -142,15 +145,22 @@ class ScoreboardNumbersTest {
             String help = "# việc phối hợp không có thời hạn riêng";
             String helpEn = "# tasks coordinated without a date of their own";
             String passed = "# nghĩa vụ đã chuyển giao (cũng không kể phối hợp), được tính ở cơ quan tiếp nhận";
-            String passedEn = "# handed over (without coordination too), which are counted with those who took them";
+            String passedEn =
+                    "# obligations passed on (coordination left out too; # with it), which are counted with the"
+                            + " agencies that took over";
+            long alone = coordination.isEmpty() ? handedOver : -1;
             stated.sentence("không kể " + help, "without " + helpEn, handedOver == 0 ? coordination.size() : -1)
-                    .sentence("không kể " + passed, "without " + passedEn, coordination.isEmpty() ? handedOver : -1)
+                    .sentence("không kể " + passed, "without " + passedEn, counts(alone, handedOver + helpHandedOver))
                     .sentence(
                             "không kể " + help + " và " + passed,
                             "without " + helpEn + " and " + passedEn,
-                            coordination.size(),
-                            handedOver);
+                            counts(coordination.size(), handedOver, handedOver + helpHandedOver));
             stated.cells("totals.all", row -> share(row, counted)).cells("totals.dated", row -> share(row, dated));
+        }
+
+        /** What a sentence counts, of which the last is said in English alone. */
+        private long[] counts(long... ofBoth) {
+            return vi ? Arrays.copyOf(ofBoth, ofBoth.length - 1) : ofBoth;
         }
 
         private static String share(Row row, List<Verdict> of) {
@@ -316,10 +326,10 @@ class ScoreboardNumbersTest {
                                                             StatusWording.OVERDUE)
                                                     .contains(verdict.wording()))));
             List<Verdict> nowhere = groups.getOrDefault("nowhere", List.of());
-            stated.sentence("…Không kể … (# nghĩa vụ): …", "…Without … (# obligations), …", nowhere.size())
+            stated.sentence("…Không kể … (# nghĩa vụ): …", "…Left out: … (# obligations): …", nowhere.size())
                     .sentence(
                             "…Không kể # xã, phường (# nghĩa vụ): …",
-                            "…Without # communes (# obligations), …",
+                            "…Left out: # communes (# obligations): …",
                             byBearer(nowhere).size(),
                             nowhere.size());
         }
@@ -449,7 +459,7 @@ class ScoreboardNumbersTest {
                             notCounted.size())
                     .sentence(
                             "Nội dung cần lưu ý về thông tin thực hiện (#)",
-                            "What is to be known of evidence (#)",
+                            "Points to note about the evidence (#)",
                             others.size())
                     .cells("evidence-(findings|remarks).entries", row -> row.code("entries"))
                     .cells(

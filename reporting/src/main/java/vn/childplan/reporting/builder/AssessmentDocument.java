@@ -170,7 +170,11 @@ abstract class AssessmentDocument {
     final String withWhatIsOver(Verdict verdict) {
         YearEvent event = TaskRow.isForWhatIsOver(verdict) ? verdict.eventOver() : null;
         return inShort(verdict.obligation())
-                + (event == null ? "" : " (" + words.of(event.label()) + words.say(" đã qua)", " is over)"));
+                + (event == null
+                        ? ""
+                        : words.say(
+                                " (" + event.label().vi() + " đã qua)",
+                                " (the event is over: " + event.label().en() + ")"));
     }
 
     /** Behind how many of a number nothing is recorded of: how many more there are, whose time is not over. */
