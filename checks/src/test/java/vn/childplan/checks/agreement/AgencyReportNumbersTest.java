@@ -256,8 +256,8 @@ class AgencyReportNumbersTest {
                     given,
                     null,
                     "khoản được đề nghị",
-                    "clause that requests",
-                    "clauses that request");
+                    "request of the plan",
+                    "requests of the plan");
             stated.cells("figures.upTo", row -> String.valueOf(done(groups.get(row.code("figure")), period)))
                     .cells(
                             "figures.of",

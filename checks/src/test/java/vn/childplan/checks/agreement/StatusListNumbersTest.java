@@ -153,11 +153,11 @@ class StatusListNumbersTest {
                     numbers,
                     count(listed, this::isOfEnded));
             String with = numbers.isEmpty() ? "" : "kể cả " + inRow(vi, " và ");
-            String withEn = numbers.isEmpty() ? "" : "with " + inRow(en, " and ");
+            String withEn = numbers.isEmpty() ? "" : "including " + inRow(en, " and ");
             if (!passedOn.isEmpty()) {
                 String join = numbers.isEmpty() ? "" : "; ";
                 with += join + "không kể # nghĩa vụ đã chuyển giao, được tính ở cơ quan tiếp nhận";
-                withEn += join + "without # passed on, which are counted with the agencies that took them over";
+                withEn += join + "# obligations passed on are not counted here but with the agencies that took over";
                 numbers.add((long) passedOn.size());
             }
             stated.sentence(
