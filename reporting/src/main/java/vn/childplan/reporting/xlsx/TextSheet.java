@@ -35,12 +35,16 @@ final class TextSheet {
         this.guard = guard;
     }
 
-    /** Whether there is more to read than notes and one table. */
+    /** Whether there is more to read than notes and one table; one that explains that is as good as a note. */
     boolean isNeeded() {
         long tables = report.blocks().stream()
-                .filter(block -> block.asTable(words).isPresent())
+                .flatMap(block -> block.asTable(words).stream())
+                .filter(table -> !table.isExplaining())
                 .count();
-        long notes = report.blocks().stream().filter(Paragraph::isNote).count();
+        long notes = report.blocks().stream()
+                .filter(block -> Paragraph.isNote(block)
+                        || block.asTable(words).filter(Table::isExplaining).isPresent())
+                .count();
         return report.form() != null
                 || tables != 1
                 || tables + notes < report.blocks().size();
