@@ -116,7 +116,7 @@ final class CalendarEntries {
         return said ? "(" + verdict.label().in(words.locale()) + ") " : "";
     }
 
-    /** One entry for each clause, duty, period and day. */
+    /** One entry for each clause, duty, period and day; several duties of one kind are several. */
     List<Agenda.Entry> together() {
         Map<String, List<Verdict>> terms = new TreeMap<>();
         for (Verdict verdict : dated()) {
@@ -129,9 +129,11 @@ final class CalendarEntries {
         return List.copyOf(entries);
     }
 
+    /** Of several duties of a kind in one clause each is one of its own, as in the ids of obligations. */
     private static String term(Obligation obligation) {
-        return obligation.term().orderedBy() + ":" + obligation.clause() + ":" + obligation.duty() + ":"
-                + obligation.period();
+        int number = obligation.term().number();
+        return obligation.term().orderedBy() + ":" + obligation.clause() + ":" + obligation.duty()
+                + (number == 1 ? "" : "#" + number) + ":" + obligation.period();
     }
 
     /**

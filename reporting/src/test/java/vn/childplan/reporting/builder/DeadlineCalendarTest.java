@@ -36,7 +36,10 @@ import vn.childplan.core.evidence.Suspension;
 import vn.childplan.core.evidence.Waiver;
 import vn.childplan.core.io.PlanJson;
 import vn.childplan.core.plan.Plan;
+import vn.childplan.core.plan.ReportingDuty;
 import vn.childplan.core.text.Text;
+import vn.childplan.core.time.Deadline;
+import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.ReadableText;
 import vn.childplan.reporting.SampleReports;
@@ -139,14 +142,14 @@ class DeadlineCalendarTest {
                 .orThrow();
         RuleSet shifting = RuleSet.standard().set("deadline.rest-day", "shift", "NEXT_WORKING_DAY");
         Assessment shifted = new PlanUnderRules(plan, QuangNgai.directory(), VietNam.calendar(), shifting)
-                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-04-01"));
+                .assess(EvidenceLog.of(List.of()), VietnamTime.parse("2025-04-01"));
         Agenda.Entry moved = find(of("so-tu-phap", shifted), H1);
         assertEquals(LocalDate.of(2025, 5, 5), moved.day());
         assertTrue(moved.description().endsWith("Dời khỏi ngày nghỉ, đến hết ngày 05/5/2025."), moved.description());
 
         RuleSet byEvent = RuleSet.standard().set("deadline.event", "binds", true);
         Assessment read = new PlanUnderRules(QuangNgai.plan65(), QuangNgai.directory(), VietNam.calendar(), byEvent)
-                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2025-04-01"));
+                .assess(EvidenceLog.of(List.of()), VietnamTime.parse("2025-04-01"));
         Agenda.Entry festival = find(of("so-y-te", read), "65/KH-UBND:II.9:CARRY_OUT:so-y-te:2025-Q4@childplan");
         assertTrue(festival.description().endsWith("Hạn cuối: 06/10/2025."), festival.description());
 
@@ -281,6 +284,45 @@ class DeadlineCalendarTest {
         assertTrue(
                 entries.get(0).description().endsWith("; và 06 cơ quan khác."),
                 entries.get(0).description());
+    }
+
+    /** "trước ngày 20/7/2025" is 19/7, "chậm nhất ngày 15/8/2025" is 15/8: each with the results that it asks for. */
+    @Test
+    void together_two_reports_on_one_period_are_events_of_their_own() {
+        Plan plan = QuangNgai.plan65();
+        ReportingDuty own = plan.reporting().get(0);
+        ReportingPeriod year = ReportingPeriod.year(2025);
+        ReportingDuty two = new ReportingDuty(
+                own.ref(),
+                own.heading(),
+                "báo cáo UBND tỉnh kết quả dạy bơi trước ngày 20/7/2025 và kết quả cắm biển báo chậm nhất ngày 15/8/2025",
+                own.reporters(),
+                List.of(
+                        new ReportingDuty.PeriodicReport(
+                                "trước ngày 20/7/2025", year, Deadline.before(LocalDate.of(2025, 7, 20))),
+                        new ReportingDuty.PeriodicReport(
+                                "chậm nhất ngày 15/8/2025", year, Deadline.notLaterThan(LocalDate.of(2025, 8, 15)))),
+                own.addressee(),
+                own.channel(),
+                own.escalation());
+        PlanUnderRules under =
+                SampleReports.plan().with(plan.toBuilder().replace(two).build());
+        List<String> said = DeadlineCalendar.of(
+                        under.assessor().assess(EvidenceLog.of(List.of()), VietnamTime.parse("2025-07-01")))
+                .in(Text.VIETNAMESE)
+                .agendas()
+                .get(0)
+                .entries()
+                .stream()
+                .filter(entry -> entry.uid().contains(":V:REPORT"))
+                .map(entry -> entry.day() + " "
+                        + entry.description().lines().findFirst().orElseThrow())
+                .toList();
+        assertEquals(
+                List.of(
+                        "2025-07-19 Báo cáo kết quả dạy bơi, năm 2025.",
+                        "2025-08-15 Báo cáo kết quả cắm biển báo, năm 2025."),
+                said);
     }
 
     /** Of the 26 that report (7 sở, Công an tỉnh, 5 organisations, 13 districts) one has; "08" as numbers below ten are written. */
