@@ -102,7 +102,9 @@ class DeadlineCalendarNumbersTest {
 
     private static String term(Verdict verdict) {
         Obligation owed = verdict.obligation();
-        return owed.term().orderedBy() + ":" + owed.clause() + ":" + owed.duty() + ":" + owed.period() + " ";
+        int number = owed.term().number();
+        String duty = owed.duty() + (number == 1 ? "" : "#" + number);
+        return owed.term().orderedBy() + ":" + owed.clause() + ":" + duty + ":" + owed.period() + " ";
     }
 
     private static boolean isKnown(Verdict verdict) {
