@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.evidence.Evidence;
@@ -33,20 +31,10 @@ import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
 /** Every number of the reports of agencies. */
-class AgencyReportNumbersTest {
+class AgencyReportNumbersTest extends OverGeneratedYears {
     private static final Set<DutyKind> REPORTING = Set.of(DutyKind.REPORT, DutyKind.ESCALATE);
     private static final Set<DutyKind> WORK =
             Set.of(DutyKind.CARRY_OUT, DutyKind.COORDINATE, DutyKind.COMMUNICATE, DutyKind.SUPERVISE);
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> cases() {
-        return GeneratedYear.cases();
-    }
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> situations() {
-        return GeneratedYear.situations();
-    }
 
     @Property
     void whatChanceSeldomMakes(@ForAll("situations") GeneratedYear.Case one) {

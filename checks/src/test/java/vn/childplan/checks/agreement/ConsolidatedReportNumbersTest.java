@@ -18,10 +18,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import vn.childplan.checks.agreement.StatedNumbers.Row;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
@@ -41,7 +39,7 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /** Every number of the consolidated report. */
-class ConsolidatedReportNumbersTest {
+class ConsolidatedReportNumbersTest extends OverGeneratedYears {
     /** The columns of who reported, and what counts in each. */
     private static final Map<String, List<Status>> COLUMNS = Map.of(
             "met", List.of(Status.MET),
@@ -57,16 +55,6 @@ class ConsolidatedReportNumbersTest {
             Set.of(DutyKind.ISSUE_PLAN, DutyKind.GUIDE, DutyKind.APPRAISE_FUNDING);
 
     private static final Set<DutyKind> WORK = Set.of(DutyKind.CARRY_OUT, DutyKind.COMMUNICATE, DutyKind.SUPERVISE);
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> cases() {
-        return GeneratedYear.cases();
-    }
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> situations() {
-        return GeneratedYear.situations();
-    }
 
     @Property
     void whatChanceSeldomMakes(@ForAll("situations") GeneratedYear.Case one) {

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.builder.DeadlineCalendar;
 import vn.childplan.reporting.model.Agenda;
@@ -21,7 +19,7 @@ import vn.childplan.validation.obligation.Obligation;
 import vn.childplan.validation.rule.Status;
 
 /** Every number of the calendar of everybody. */
-class DeadlineCalendarNumbersTest {
+class DeadlineCalendarNumbersTest extends OverGeneratedYears {
     /** So many agencies are named. */
     private static final int NAMED = 20;
 
@@ -32,16 +30,6 @@ class DeadlineCalendarNumbersTest {
             "Đang tạm hoãn", "Suspended",
             "Tạm hoãn, không còn hạn", "Suspended, without a day",
             "Được miễn", "Waived");
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> cases() {
-        return GeneratedYear.cases();
-    }
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> situations() {
-        return GeneratedYear.situations();
-    }
 
     @Property
     void whatChanceSeldomMakes(@ForAll("situations") GeneratedYear.Case one) {

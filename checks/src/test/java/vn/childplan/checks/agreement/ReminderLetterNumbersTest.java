@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import vn.childplan.checks.agreement.StatedNumbers.Row;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.Text;
@@ -18,19 +16,9 @@ import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Status;
 
 /** Every number of the letters that urge, to all and to each. */
-class ReminderLetterNumbersTest {
+class ReminderLetterNumbersTest extends OverGeneratedYears {
     /** So many matters of those who are not known are named. */
     private static final int NAMED = 3;
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> cases() {
-        return GeneratedYear.cases();
-    }
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> situations() {
-        return GeneratedYear.situations();
-    }
 
     @Property
     void whatChanceSeldomMakes(@ForAll("situations") GeneratedYear.Case one) {

@@ -15,10 +15,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import vn.childplan.checks.agreement.StatedNumbers.Row;
 import vn.childplan.core.agency.Agency;
 import vn.childplan.core.agency.AgencyKind;
@@ -32,17 +30,7 @@ import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
 
 /** Every number of the scoreboard. */
-class ScoreboardNumbersTest {
-    @Provide
-    Arbitrary<GeneratedYear.Case> cases() {
-        return GeneratedYear.cases();
-    }
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> situations() {
-        return GeneratedYear.situations();
-    }
-
+class ScoreboardNumbersTest extends OverGeneratedYears {
     @Property
     void whatChanceSeldomMakes(@ForAll("situations") GeneratedYear.Case one) {
         theScoreboard(one);

@@ -13,10 +13,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import vn.childplan.checks.agreement.StatedNumbers.Row;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.text.Text;
@@ -28,17 +26,7 @@ import vn.childplan.validation.rule.Status;
 import vn.childplan.validation.rule.StatusWording;
 
 /** Every number of the list of how obligations stand, on the screen and in print. */
-class StatusListNumbersTest {
-    @Provide
-    Arbitrary<GeneratedYear.Case> cases() {
-        return GeneratedYear.cases();
-    }
-
-    @Provide
-    Arbitrary<GeneratedYear.Case> situations() {
-        return GeneratedYear.situations();
-    }
-
+class StatusListNumbersTest extends OverGeneratedYears {
     @Property
     void whatChanceSeldomMakes(@ForAll("situations") GeneratedYear.Case one) {
         theStatusList(one);
