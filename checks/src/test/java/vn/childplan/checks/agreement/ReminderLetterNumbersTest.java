@@ -109,6 +109,11 @@ class ReminderLetterNumbersTest extends OverGeneratedYears {
                     en + "…; # {days} late).",
                     own.get(0).daysLate());
         }
+        // A delay that all rows of a table share is said once, over them.
+        own.stream()
+                .map(Verdict::daysLate)
+                .distinct()
+                .forEach(days -> stated.sentence("…; quá hạn # ngày", "…; # {days} late", days));
         String gone = "cơ quan đã kết thúc hoạt động";
         String goneEn = "agencies that have ceased to exist";
         stated.sentence(
