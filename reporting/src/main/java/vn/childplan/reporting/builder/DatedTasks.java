@@ -150,7 +150,7 @@ final class DatedTasks {
         /** A report is not reported on. */
         REPORT(Text.of("hoàn thành ", "send the ")),
         /** Nor is the work of putting one together. */
-        GATHERING(Text.of("hoàn thành việc ", "complete the ")),
+        GATHERING(Text.of("hoàn thành việc ", "now ")),
         /** Of all other work. */
         WORK(Text.of("hoàn thành và báo cáo kết quả thực hiện ", "complete and report on "));
 
