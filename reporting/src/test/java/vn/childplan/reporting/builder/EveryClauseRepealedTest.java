@@ -149,12 +149,11 @@ final class EveryClauseRepealedTest {
         Report repealed = consolidated(assessment, YEAR);
         String[] keys = {"clause", "task", "duty", "asked", "done", "leads", "bearers"};
         assertEquals(rows(YEAR_AS_ISSUED, keys), rows(repealed, keys));
-        // Of II.9 quarter IV was still to come, and is not ordered any more.
-        int gone = ref.equals(ClauseRef.of("II.9")) ? 1 : 0;
-        assertEquals(
-                appraisal(YEAR_AS_ISSUED).size() - gone,
-                appraisal(repealed).size(),
-                () -> appraisal(repealed).toString());
+        // Of II.9 quarter IV was still to come, and is not ordered any more: Tết Trung thu, which is over.
+        List<String> said = appraisal(YEAR_AS_ISSUED).stream()
+                .filter(text -> !ref.equals(ClauseRef.of("II.9")) || !text.contains("đã qua"))
+                .toList();
+        assertEquals(said.size(), appraisal(repealed).size(), () -> said + "\n" + appraisal(repealed));
     }
 
     /** Of each kind that bears something under the clause one agency. */
