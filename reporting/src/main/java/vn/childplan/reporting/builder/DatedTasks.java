@@ -185,8 +185,7 @@ final class DatedTasks {
                 .sorted(Comparator.comparing(
                                 (Verdict verdict) -> verdict.obligation().clause())
                         .thenComparing(verdict -> verdict.obligation().period()))
-                .collect(Collectors.groupingBy(
-                        this::called, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(this::called, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What it is; of what is sent again and again with what it is on. */

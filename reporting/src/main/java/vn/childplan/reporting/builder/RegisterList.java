@@ -123,7 +123,8 @@ public final class RegisterList implements ReportBuilder {
         blocks.add(Table.of("register", words.say("Danh mục nghĩa vụ", "Obligations"), columns, owed)
                 .numbered());
         blocks.addAll(successions);
-        blocks.addAll(TaskTexts.of(RepealedClauses.named(register), register.directory(), words, owed.stream(), columns));
+        blocks.addAll(
+                TaskTexts.of(RepealedClauses.named(register), register.directory(), words, owed.stream(), columns));
         return NamesInEnglish.explained(summary, words, title, blocks, NamesInEnglish.Quoted.PLAN);
     }
 

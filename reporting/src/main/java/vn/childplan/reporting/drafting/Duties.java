@@ -1,6 +1,5 @@
 package vn.childplan.reporting.drafting;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
