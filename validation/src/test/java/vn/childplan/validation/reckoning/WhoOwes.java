@@ -139,7 +139,15 @@ final class WhoOwes {
         Map<AgencyId, Agency> named = new TreeMap<>();
         List<Party> open = new ArrayList<>();
         for (Party party : parties) {
-            List<Agency> bearers = bearers(party);
+            List<Agency> bearers = new ArrayList<>(bearers(party));
+            if (duty == DutyKind.ESCALATE && party.agency() == null) {
+                // Nobody of a group tells its difficulties to itself.
+                bearers.removeIf(bearer -> bearer.id()
+                        .equals(plan.clause(clause)
+                                .map(ReportingDuty.class::cast)
+                                .orElseThrow()
+                                .addressee()));
+            }
             if (bearers.isEmpty()) {
                 open.add(party);
             }
