@@ -22,7 +22,8 @@ import vn.childplan.validation.obligation.Obligation;
 final class Destinations {
     private final Plan plan;
     private final AgencyDirectory directory;
-    private final Optional<Destination> reports;
+    /** Where the plan has all report; null if it has nobody report, or in several ways. */
+    private final @Nullable Destination reports;
 
     /**
      * Whom something goes to.
@@ -37,7 +38,8 @@ final class Destinations {
         this.reports = plan.reporting().stream()
                 .findFirst()
                 .map(regime -> new Destination(regime.addressee(), regime.channel()))
-                .or(() -> single(assigned(DutyKind.REPORT)));
+                .or(() -> single(assigned(DutyKind.REPORT)))
+                .orElse(null);
     }
 
     /** Where what somebody owes goes once it is done; what a unit of the issuer prepares for others goes to the issuer. */
@@ -51,9 +53,8 @@ final class Destinations {
 
     /** Where an agency reports on its work by the plan; empty if the plan has nobody report, or in several ways. */
     Optional<Destination> ofWorkBy(AgencyId agency) {
-        boolean onItsBehalf = agency.equals(plan.issuer())
-                || reports.filter(asked -> agency.equals(asked.through())).isPresent();
-        return onItsBehalf ? reports : within();
+        boolean onItsBehalf = agency.equals(plan.issuer()) || (reports != null && agency.equals(reports.through()));
+        return onItsBehalf ? Optional.ofNullable(reports) : within();
     }
 
     /** Where difficulties are reported to: by the clause on them, else as results are. */
@@ -69,7 +70,8 @@ final class Destinations {
 
     /** Where those report who carry the plan out: nobody passes over its issuer. */
     private Optional<Destination> within() {
-        return reports.map(asked -> isAbove(asked.to()) ? new Destination(plan.issuer(), null) : asked);
+        return Optional.ofNullable(reports)
+                .map(asked -> isAbove(asked.to()) ? new Destination(plan.issuer(), null) : asked);
     }
 
     /** A phòng of the commune whose plan this is: UBND xã signs what goes to UBND tỉnh. */
