@@ -172,7 +172,7 @@ final class Parties {
     private Party one(String named, String wording, @Nullable PlacedText line) {
         String committee = Persons.committeeOfOffice(named);
         String name = withLevel(
-                Persons.headAnOffice(named) ? "Văn phòng " + (committee == null ? "UBND" : committee) : named);
+                Persons.headAnOffice(named) ? "Văn phòng " + (committee == null ? "UBND" : committee) : named, wording);
         LookUp found = directory.lookUpExactly(name, on);
         List<Agency> bearing = bearing(found);
         if (bearing.size() == 1) {
@@ -219,8 +219,18 @@ final class Parties {
     }
 
     /** "VPUB", "TTUB" in a plan of Hà Nội: of its committee, "UBND thành phố", and of no "UBND tỉnh". */
-    private String withLevel(String name) {
-        return WITHOUT_LEVEL.matcher(name).matches() ? name + " " + level() : name;
+    private String withLevel(String name, String wording) {
+        if (!WITHOUT_LEVEL.matcher(name).matches()) {
+            return name;
+        }
+        String whole = name + " " + level();
+        String written = wording.replaceFirst("\\s*:.*", "");
+        return isKnown(written) && !isKnown(whole) ? written : whole;
+    }
+
+    /** A directory that has "VPUB" says whose office that is, where it has none of the issuer's level. */
+    private boolean isKnown(String name) {
+        return !bearing(directory.lookUpExactly(name, on)).isEmpty();
     }
 
     /** That of the committee whose plan it is; in the plan of another body that of the province's. */

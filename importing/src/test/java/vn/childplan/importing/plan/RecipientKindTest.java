@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.childplan.core.agency.Agency;
+import vn.childplan.core.agency.AgencyDirectory;
+import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.agency.AgencyKind;
 import vn.childplan.core.agency.GroupId;
 import vn.childplan.core.agency.Party;
@@ -25,7 +27,11 @@ class RecipientKindTest {
     }
 
     private static PlanReading sentTo(String line, String committee) {
-        return PlanImporter.withoutDirectory().readText("""
+        return sentTo(line, committee, AgencyDirectory.of(List.of(), List.of(), List.of()));
+    }
+
+    private static PlanReading sentTo(String line, String committee, AgencyDirectory directory) {
+        return PlanImporter.of(directory).readText("""
                 ỦY BAN NHÂN DÂN %s
                 Số: 87/KH-UBND
                 Vĩnh Hải, ngày 24 tháng 3 năm 2026
@@ -102,6 +108,24 @@ class RecipientKindTest {
                         .map(party -> reading.directory()
                                 .get(((Party.One) party).agency())
                                 .name())
+                        .toList());
+    }
+
+    /** "VPUB" of the directory is that of the tỉnh: an office of the xã goes before it, and it before one that nobody knows. */
+    @ParameterizedTest
+    @CsvSource({"false, van-phong-ubnd-tinh", "true, van-phong"})
+    void whose_office_it_is_the_directory_says(boolean ownOffice, String office) {
+        AgencyDirectory directory = AgencyDirectory.of(List.of(), List.of(), List.of())
+                .with(
+                        Agency.of("ubnd-xa-vinh-hai", AgencyKind.COMMUNE_COMMITTEE, "UBND xã Vĩnh Hải"),
+                        Agency.of("van-phong-ubnd-tinh", AgencyKind.PROVINCIAL_OFFICE, "Văn phòng UBND tỉnh")
+                                .withOtherNames("VPUB"));
+        Agency own =
+                Agency.of("van-phong", AgencyKind.UNIT, "Văn phòng UBND xã").within(AgencyId.of("ubnd-xa-vinh-hai"));
+        assertEquals(
+                List.of(AgencyId.of(office)),
+                parties(sentTo("VPUB: CVP", "XÃ VĨNH HẢI", ownOffice ? directory.with(own) : directory))
+                        .map(Party::agency)
                         .toList());
     }
 
