@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyDirectory;
@@ -88,7 +89,7 @@ public final class PlanDocument implements ReportBuilder {
     }
 
     /**
-     * The draft under the letterhead of its issuer; under an open one if nobody is named.
+     * The draft under the letterhead of its issuer, a joint one of all who issue it; under an open one if nobody is named.
      *
      * @throws UnknownAgencyException if the directory does not know the issuer
      */
@@ -96,7 +97,30 @@ public final class PlanDocument implements ReportBuilder {
         AgencyId issuer = draft.issuer();
         IssuingOffice office =
                 issuer == null ? IssuingOffice.open(draft.place()) : IssuingOffice.of(issuer, directory, draft.place());
-        return new PlanDocument(draft, null, office, AUTHOR, List.of());
+        List<AgencyId> together = issuedTogether(draft);
+        return new PlanDocument(
+                draft, null, together.size() > 1 ? joint(office, together, directory) : office, AUTHOR, List.of());
+    }
+
+    /** Each of those who issue it keeps a joint plan, its first issuer first: "Lưu: VT SGDĐT, CAT, TĐ". */
+    private static List<AgencyId> issuedTogether(PlanDraft draft) {
+        return draft.recipients().stream()
+                .filter(each -> each.wording().startsWith("Lưu"))
+                .map(each -> each.parties().stream()
+                        .flatMap(party -> Stream.ofNullable(party.agency()))
+                        .toList())
+                .filter(keeping -> !keeping.isEmpty() && keeping.get(0).equals(draft.issuer()))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "SỞ GIÁO DỤC VÀ ĐÀO TẠO - CÔNG AN TỈNH - TỈNH ĐOÀN": under nobody, for each has another agency above it. */
+    private static IssuingOffice joint(IssuingOffice first, List<AgencyId> together, AgencyDirectory directory) {
+        String others = together.stream()
+                .skip(1)
+                .map(each -> " - " + directory.get(each).name())
+                .collect(Collectors.joining());
+        return first.withName(first.name() + others).withParent(null);
     }
 
     /**

@@ -25,6 +25,7 @@ import vn.childplan.core.plan.Heading;
 import vn.childplan.core.plan.Plan;
 import vn.childplan.core.plan.PlanTask;
 import vn.childplan.core.plan.Preamble;
+import vn.childplan.core.plan.Recipient;
 import vn.childplan.core.plan.Responsibility;
 import vn.childplan.core.plan.Statement;
 import vn.childplan.core.plan.Timing;
@@ -341,5 +342,33 @@ class PlanDocumentTest {
                         "- Cơ quan phối hợp: Công an tỉnh và Sở Y tế",
                         "- Thời gian thực hiện: Quý II"),
                 printed(task));
+    }
+
+    /** A plan of three, as its line of the archive says: "SỞ … - CÔNG AN TỈNH - TỈNH ĐOÀN" with no agency above them. */
+    @Test
+    void a_joint_plan_stands_under_the_names_of_all_its_issuers() {
+        Recipient archive = new Recipient(
+                "Lưu: VT SGDĐT, CAT, TĐ",
+                List.of(
+                        new Party.One("SGDĐT", AgencyId.of("so-giao-duc-va-dao-tao"), null),
+                        new Party.One("CAT", AgencyId.of("cong-an-tinh"), null),
+                        new Party.One("TĐ", AgencyId.of("tinh-doan"), null)),
+                null);
+        Plan joint = new Plan(
+                PLAN.number(),
+                PLAN.place(),
+                PLAN.date(),
+                AgencyId.of("so-giao-duc-va-dao-tao"),
+                PLAN.type(),
+                PLAN.title(),
+                PLAN.year(),
+                PLAN.preamble(),
+                PLAN.clauses(),
+                List.of(archive),
+                PLAN.signature());
+        OfficialForm form = Objects.requireNonNull(PlanDocument.of(joint, QuangNgai.directory())
+                .in(Text.VIETNAMESE)
+                .form());
+        assertEquals(List.of("SỞ GIÁO DỤC VÀ ĐÀO TẠO - CÔNG AN TỈNH - TỈNH ĐOÀN"), form.letterhead());
     }
 }
