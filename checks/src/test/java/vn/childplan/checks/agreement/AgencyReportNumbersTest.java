@@ -3,6 +3,7 @@ package vn.childplan.checks.agreement;
 import static vn.childplan.checks.agreement.CountedVerdicts.isIn;
 import static vn.childplan.checks.agreement.CountedVerdicts.isRecorded;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -115,7 +116,10 @@ class AgencyReportNumbersTest extends OverGeneratedYears {
                             .anyMatch(regime -> regime.ref().equals(owed.clause()));
         }
 
-        /** A report that falls due later is of a later period, unless it was sent before. */
+        /**
+         * A report that falls due later is of a later period, unless it was sent before; and what the agency took over after the
+         * period was another's in it: of IV.2, UBND xã Ba Xa has nothing to tell of the first half, which huyện Ba Tơ had.
+         */
         private boolean isOfThePeriod(Verdict verdict) {
             ReportingPeriod other = verdict.obligation().period();
             boolean overlaps = !other.days().last().isBefore(period.days().first())
@@ -124,7 +128,10 @@ class AgencyReportNumbersTest extends OverGeneratedYears {
                     && verdict.lastDay() != null
                     && verdict.lastDay().isAfter(period.days().last())
                     && !isRecorded(verdict, period);
-            return overlaps && !later;
+            LocalDate takenOver = verdict.obligation().tenure().takenOverOn();
+            boolean anothers =
+                    takenOver != null && takenOver.isAfter(period.days().last());
+            return overlaps && !later && !anothers;
         }
 
         /** The last period of the plan's reports that ends before this one, and within which the agency was there. */

@@ -2,8 +2,10 @@ package vn.childplan.checks.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import vn.childplan.checks.agreement.StatedNumbers.Row;
@@ -109,11 +111,7 @@ class ReminderLetterNumbersTest extends OverGeneratedYears {
                     en + "…; # {days} late).",
                     own.get(0).daysLate());
         }
-        // A delay that all rows of a table share is said once, over them.
-        own.stream()
-                .map(Verdict::daysLate)
-                .distinct()
-                .forEach(days -> stated.sentence("…; quá hạn # ngày", "…; # {days} late", days));
+        captions(stated, own);
         String gone = "cơ quan đã kết thúc hoạt động";
         String goneEn = "agencies that have ceased to exist";
         stated.sentence(
@@ -129,6 +127,38 @@ class ReminderLetterNumbersTest extends OverGeneratedYears {
         return stated.cells("overdue(-\\d+)?.daysLate", row -> daysLate(row, own))
                 .completeness(any.assessment())
                 .quoted("overdue(-\\d+)?.(wording|matter)", "inherited.matter");
+    }
+
+    /** What is late by as many days in every row is said over them: of all of the letter, or of one duty by its day. */
+    private static void captions(StatedNumbers stated, List<Verdict> own) {
+        daysOfAll(own)
+                .ifPresent(days -> stated.sentence(
+                                "Báo cáo chưa gửi…; quá hạn # ngày", "Reports not sent…; # {days} late", days)
+                        .sentence(
+                                "Báo cáo, nhiệm vụ quá hạn…; quá hạn # ngày",
+                                "Overdue reports and tasks…; # {days} late",
+                                days));
+        Map<String, List<Verdict>> duties = own.stream()
+                .collect(Collectors.groupingBy(verdict -> verdict.obligation().clause() + " "
+                        + verdict.obligation().duty() + " "
+                        + verdict.obligation().period() + " "
+                        + verdict.originalLastDay()));
+        for (List<Verdict> duty : duties.values()) {
+            LocalDate last = Objects.requireNonNull(duty.get(0).originalLastDay());
+            for (Text day : List.of(TimeFormat.date(last), TimeFormat.date(last.plusDays(1)))) {
+                daysOfAll(duty)
+                        .ifPresent(days -> stated.sentence(
+                                "…; thời hạn: …" + day.vi() + "…; quá hạn # ngày",
+                                "…; deadline: …" + day.en() + "…; # {days} late",
+                                days));
+            }
+        }
+    }
+
+    /** None if they are not late by as many days. */
+    private static Optional<Integer> daysOfAll(List<Verdict> some) {
+        List<Integer> days = some.stream().map(Verdict::daysLate).distinct().toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private static long bearers(List<Verdict> verdicts) {

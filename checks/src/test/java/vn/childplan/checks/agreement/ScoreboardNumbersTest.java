@@ -314,10 +314,11 @@ class ScoreboardNumbersTest extends OverGeneratedYears {
                                                             StatusWording.OVERDUE)
                                                     .contains(verdict.wording()))));
             List<Verdict> nowhere = groups.getOrDefault("nowhere", List.of());
-            stated.sentence("…Không kể … (# nghĩa vụ): …", "…Left out: … (# obligations): …", nowhere.size())
+            String obligations = nowhere.size() == 1 ? "(# obligation)" : "(# obligations)";
+            stated.sentence("…Không kể … (# nghĩa vụ): …", "…Left out: … " + obligations + ": …", nowhere.size())
                     .sentence(
                             "…Không kể # xã, phường (# nghĩa vụ): …",
-                            "…Left out: # communes (# obligations): …",
+                            "…Left out: # communes " + obligations + ": …",
                             byBearer(nowhere).size(),
                             nowhere.size());
         }
