@@ -14,6 +14,7 @@ import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Section;
 import vn.childplan.reporting.model.Table;
 import vn.childplan.reporting.model.Wording;
+import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.rule.Laws;
 
 /** What an agency did in a period, in figures, with room for its estimates. */
@@ -64,9 +65,9 @@ final class ResultFigures {
         counted.add(new Counted(
                 "documents",
                 words.say("Văn bản, báo cáo được ghi nhận", "Documents and reports recorded"),
-                documents(work),
+                documents(work.own(), period),
                 0,
-                before == null ? 0 : documents(before)));
+                before == null ? 0 : documentsBefore(before)));
         String caption = goesOn()
                 ? words.say("Số thực hiện và số ước", "Results and estimates")
                 : words.say("Số thực hiện", "Results");
@@ -116,8 +117,7 @@ final class ResultFigures {
 
     private String comparedWith(ReportingPeriod earlier) {
         String name = inSentence(earlier);
-        boolean part = period.days().contains(earlier.days().first());
-        return part
+        return isPart(earlier)
                 ? words.say("Trong đó " + name, "Of which " + name)
                 : words.say("Kỳ trước (" + name + ")", "Previous period (" + name + ")");
     }
@@ -138,22 +138,35 @@ final class ResultFigures {
                         AssessmentDocument.capital(group.many()) + " with recorded activity"),
                 TaskRow.activeTasks(group.rows(), period),
                 TaskRow.tasks(group.rows()),
-                before == null
-                        ? 0
-                        : before.group(group.kind())
-                                .map(earlier -> TaskRow.activeTasks(earlier.rows(), before.period()))
-                                .orElse(0L));
+                before == null ? 0 : activeBefore(group, before));
+    }
+
+    /**
+     * "Trong đó" is a part of the tasks beside it, also of one that was another's in the earlier period; a period before this one is
+     * compared by the tasks that the agency had in it.
+     */
+    private long activeBefore(WorkGroup group, AgencyWork before) {
+        List<TaskRow> rows = isPart(before.period())
+                ? group.rows()
+                : before.group(group.kind()).map(WorkGroup::rows).orElse(List.of());
+        return TaskRow.activeTasks(rows, before.period());
+    }
+
+    private boolean isPart(ReportingPeriod earlier) {
+        return period.days().contains(earlier.days().first());
     }
 
     /** Each that the tables name once, also of a difficulty, and what was handed in without a number. */
-    private static long documents(AgencyWork of) {
-        return Stream.concat(
-                        Results.of(of.own().stream(), of.period()),
-                        TaskRow.difficulties(of.own().stream(), of.period()))
+    private static long documents(List<Verdict> own, ReportingPeriod within) {
+        return Stream.concat(Results.of(own.stream(), within), TaskRow.difficulties(own.stream(), within))
                 .filter(entry -> entry.document() != null || entry instanceof Submission)
                 .map(entry -> entry.document() == null ? entry : entry.document())
                 .distinct()
                 .count();
+    }
+
+    private long documentsBefore(AgencyWork before) {
+        return documents(isPart(before.period()) ? work.own() : before.own(), before.period());
     }
 
     /** Which days the table counts; and those of the decree, which holds for periodic reports. */

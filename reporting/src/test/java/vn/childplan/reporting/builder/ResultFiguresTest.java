@@ -22,6 +22,7 @@ import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.text.Text;
 import vn.childplan.core.time.ReportingPeriod;
 import vn.childplan.core.time.Validity;
+import vn.childplan.core.time.VietnamTime;
 import vn.childplan.reporting.model.Report;
 import vn.childplan.validation.assessment.Assessment;
 
@@ -45,6 +46,24 @@ final class ResultFiguresTest {
                         .columns()
                         .get(1)
                         .heading());
+    }
+
+    /**
+     * IV.2 is of UBND xã Ba Xa from 01/7/2025, and recorded of it on 10/5/2025: the one activity of the year is of its first half,
+     * though the report on the first half has nothing of a task that was huyện Ba Tơ's.
+     */
+    @Test
+    void theFirstHalfIsAPartOfTheSameTasksAsTheYear() {
+        Assessment assessment = SampleYear.PLAN.assess(
+                AnyEvidence.log(List.of("progress,ubnd-xa-ba-xa,IV.2,2025,2025-05-10,,,,")),
+                VietnamTime.parse("2025-12-26"));
+        Report year = AgencyReport.of(assessment, AgencyId.of("ubnd-xa-ba-xa"), ReportingPeriod.year(2025))
+                .in(Text.VIETNAMESE);
+        assertTrue(
+                SampleYear.rows(year, "figures", "figure", "before", "upTo", "of")
+                        .contains("Nhiệm vụ phối hợp có hoạt động được ghi nhận | 1 | 1 | 14"),
+                SampleYear.rows(year, "figures", "figure", "before", "upTo", "of")
+                        .toString());
     }
 
     @Test
