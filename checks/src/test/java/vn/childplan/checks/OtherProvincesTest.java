@@ -241,12 +241,11 @@ class OtherProvincesTest {
      */
     @Test
     void a_report_tells_what_is_overdue_from_the_year_before() {
-        Assessment assessment = imported(PlanImporter.withoutDirectory().readText("""
-                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
-                        Số: 141/KH-UBND
-                        Vĩnh Hải, ngày 20 tháng 11 năm 2025
-                        KẾ HOẠCH
-                        Nâng cao năng lực cho cộng tác viên trẻ em giai đoạn 2026 - 2030
+        Assessment assessment = imported(ofVinhHai(
+                        "141/KH-UBND",
+                        "ngày 20 tháng 11 năm 2025",
+                        "Nâng cao năng lực cho cộng tác viên trẻ em giai đoạn 2026 - 2030",
+                        """
                         I. NHIỆM VỤ
                         1. Ra mắt sổ tay cho cộng tác viên
                         - Chủ trì: Sở Y tế
@@ -256,12 +255,7 @@ class OtherProvincesTest {
                         - Thời gian: Thường xuyên
                         II. TỔ CHỨC THỰC HIỆN
                         1. Sở Y tế báo cáo UBND tỉnh trước ngày 15/11 hằng năm.
-                        Nơi nhận:
-                        - Lưu: VT.
-                        CHỦ TỊCH
-
-                        Trần Văn Bình
-                        """, "plan.txt"))
+                        """))
                 .assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-11-20"));
         Report report = report(assessment, "so-y-te", ReportingPeriod.year(2026));
         String told = markdown(report);
@@ -278,20 +272,14 @@ class OtherProvincesTest {
     /** "Hằng năm" asks for 2027 too: the data of one year have none, which is no want of the plan. */
     @Test
     void a_report_of_each_year_is_not_said_to_be_asked_for_in_one_alone() {
-        Assessment assessment = imported(PlanImporter.withoutDirectory().readText("""
-                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
-                        Số: 141/KH-UBND
-                        Vĩnh Hải, ngày 20 tháng 11 năm 2025
-                        KẾ HOẠCH
-                        Nâng cao năng lực cho cộng tác viên trẻ em giai đoạn 2026 - 2030
+        Assessment assessment = imported(ofVinhHai(
+                        "141/KH-UBND",
+                        "ngày 20 tháng 11 năm 2025",
+                        "Nâng cao năng lực cho cộng tác viên trẻ em giai đoạn 2026 - 2030",
+                        """
                         I. TỔ CHỨC THỰC HIỆN
                         1. Sở Y tế, Sở Tư pháp báo cáo UBND tỉnh (qua Văn phòng UBND tỉnh) hằng năm (trước ngày 15 tháng 11).
-                        Nơi nhận:
-                        - Lưu: VT.
-                        CHỦ TỊCH
-
-                        Trần Văn Bình
-                        """, "plan.txt"))
+                        """))
                 .assess(EvidenceLog.EMPTY, VietnamTime.parse("2027-11-20"));
         UnknownPeriodException unknown = assertThrows(
                 UnknownPeriodException.class, () -> ConsolidatedReport.of(assessment, ReportingPeriod.year(2027)));
@@ -313,21 +301,12 @@ class OtherProvincesTest {
     /** As IV.7 of 617/KH-UBND of Đồng Tháp: a department that solves difficulties with its peers directs none of them. */
     @Test
     void difficulties_go_to_a_department_for_what_the_plan_says_it_does_with_them() {
-        Assessment assessment = imported(PlanImporter.withoutDirectory().readText("""
-                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
-                        Số: 61/KH-UBND
-                        Vĩnh Hải, ngày 02 tháng 3 năm 2026
-                        KẾ HOẠCH
-                        Công tác trẻ em năm 2026
+        Assessment assessment = imported(
+                        ofVinhHai("61/KH-UBND", "ngày 02 tháng 3 năm 2026", "Công tác trẻ em năm 2026", """
                         I. TỔ CHỨC THỰC HIỆN
                         1. Sở Tư pháp, Sở Tài chính báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15/5/2026.
                         Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị Sở Tư pháp, Sở Tài chính phản ánh về Sở Y tế để phối hợp giải quyết; trường hợp vượt thẩm quyền, Sở Y tế trình UBND tỉnh xem xét, quyết định.
-                        Nơi nhận:
-                        - Lưu: VT.
-                        CHỦ TỊCH
-
-                        Trần Văn Bình
-                        """, "plan.txt"))
+                        """))
                 .assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-05-20"));
         ReminderLetter letter = ReminderLetter.toAll(assessment).orElseThrow();
         assertSays(
@@ -339,22 +318,13 @@ class OtherProvincesTest {
     /** As IV.7 of 617/KH-UBND of Đồng Tháp: "các sở … phản ánh về Sở Khoa học và Công nghệ", which is one of them. */
     @Test
     void whoever_hears_of_the_difficulties_of_a_group_tells_itself_none() {
-        PlanUnderRules plan = imported(PlanImporter.withoutDirectory().readText("""
-                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
-                        Số: 61/KH-UBND
-                        Vĩnh Hải, ngày 02 tháng 3 năm 2026
-                        KẾ HOẠCH
-                        Công tác trẻ em năm 2026
+        PlanUnderRules plan =
+                imported(ofVinhHai("61/KH-UBND", "ngày 02 tháng 3 năm 2026", "Công tác trẻ em năm 2026", """
                         I. TỔ CHỨC THỰC HIỆN
                         1. Sở Tư pháp, Sở Tài chính, Sở Y tế tổ chức tuyên truyền.
                         2. Các sở tổ chức thực hiện Kế hoạch.
                         Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị các sở phản ánh về Sở Y tế để phối hợp giải quyết.
-                        Nơi nhận:
-                        - Lưu: VT.
-                        CHỦ TỊCH
-
-                        Trần Văn Bình
-                        """, "plan.txt"));
+                        """));
         assertEquals(
                 List.of("so-tai-chinh", "so-tu-phap"),
                 plan.register().obligations().stream()
@@ -393,6 +363,22 @@ class OtherProvincesTest {
                         + " 15/6/2027”; không giao cơ quan nào gửi báo cáo để tổng hợp.",
                 refused.remedy().vi());
         assertTrue(refused.remedy().en().startsWith("Its clause III.1 has the work reviewed: "));
+    }
+
+    /** A plan of UBND tỉnh Vĩnh Hải, which is invented, with these clauses. */
+    private static PlanReading ofVinhHai(String number, String day, String title, String clauses) {
+        return PlanImporter.withoutDirectory().readText("""
+                        ỦY BAN NHÂN DÂN TỈNH VĨNH HẢI
+                        Số: %s
+                        Vĩnh Hải, %s
+                        KẾ HOẠCH
+                        %s
+                        %sNơi nhận:
+                        - Lưu: VT.
+                        CHỦ TỊCH
+
+                        Trần Văn Bình
+                        """.formatted(number, day, title, clauses), "plan.txt");
     }
 
     private static OfficialForm form(Report report) {
