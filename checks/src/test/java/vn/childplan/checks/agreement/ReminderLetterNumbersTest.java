@@ -27,7 +27,7 @@ class ReminderLetterNumbersTest extends OverGeneratedYears {
         theReminders(one);
     }
 
-    @Property(tries = 16)
+    @Property(tries = 16, seed = SEED)
     void theReminders(@ForAll("cases") GeneratedYear.Case any) {
         Assessment assessment = any.assessment();
         List<Verdict> overdue = List.copyOf(assessment.verdicts()).stream()
