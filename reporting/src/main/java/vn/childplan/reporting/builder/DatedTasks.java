@@ -192,7 +192,7 @@ final class DatedTasks {
     private String called(Verdict verdict) {
         Obligation owed = verdict.obligation();
         boolean isSent = owed.duty() == DutyKind.CONSOLIDATE
-                || owed.duty() == DutyKind.REPORT && !document.duties.isPeriodicReport(owed);
+                || (owed.duty() == DutyKind.REPORT && !document.duties.isPeriodicReport(owed));
         String task = document.withWhatIsOver(verdict);
         return isSent && owed.term().law() == null && !owed.period().equals(ReportingPeriod.year(document.plan.year()))
                 ? task + ", " + document.inWords(owed.period())
