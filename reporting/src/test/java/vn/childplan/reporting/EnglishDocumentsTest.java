@@ -326,7 +326,7 @@ class EnglishDocumentsTest {
     private static boolean isExplained(String name, String note) {
         if (name.startsWith("UBND ")) {
             return Stream.of("tỉnh", "huyện", "thị xã", "thành phố", "xã", "phường", "thị trấn", "đặc khu")
-                    .anyMatch(unit -> name.startsWith("UBND " + unit) && note.contains("“" + unit + "”: of ")
+                    .anyMatch(unit -> (name.startsWith("UBND " + unit) && note.contains("“" + unit + "”: of "))
                             || note.contains("“UBND " + unit + "” – "));
         }
         return Stream.iterate(name, each -> each.contains(" "), each -> each.substring(0, each.lastIndexOf(' ')))
