@@ -54,7 +54,6 @@ class AgencyReportNumbersTest extends OverGeneratedYears {
                         new Counts(assessment, all, agency, report.period(), any.locale()).agree();
                     } catch (UnknownPeriodException | EndedAgencyException nothingToReport) {
                         // Whether it is right to refuse is the matter of another test.
-                        continue;
                     }
                 }
             }
