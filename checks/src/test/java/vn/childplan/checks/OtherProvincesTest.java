@@ -146,6 +146,43 @@ class OtherProvincesTest {
         assertSays(consolidated, "| 2 | “UBND các xã, phường” | Báo cáo kết quả diễn đàn trẻ em |");
     }
 
+    /** 214/KH-SYT has its tasks under "2." as dashes without numbers, the first "Tổ chức Tháng hành động vì trẻ em và Diễn đàn …". */
+    @Test
+    void a_report_to_be_signed_names_a_task_without_a_number_by_its_dash() {
+        ConsolidatedReport report = ConsolidatedReport.of(
+                imported("i03-bullets-brackets.txt").assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-08-01")),
+                ReportingPeriod.year(2026));
+        String vietnamese = markdown(report.in(Text.VIETNAMESE));
+        assertSays(
+                vietnamese, "| 1 | 2, gạch đầu dòng thứ nhất | Tổ chức Tháng hành động vì trẻ em và Diễn đàn trẻ em");
+        assertSays(vietnamese, "| 5 | 2, gạch đầu dòng thứ năm | Kiểm tra liên ngành việc thực hiện quyền trẻ em");
+        assertEquals(
+                List.of(),
+                vietnamese.lines().filter(line -> line.contains("| 2-")).toList());
+        assertSays(markdown(report.in(Locale.ENGLISH)), "| 1 | 2, dash 1 | Tổ chức Tháng hành động");
+    }
+
+    /** The same of plans that are to be made: "- Sở Tư pháp xây dựng kế hoạch …" under II.1. */
+    @Test
+    void a_report_to_be_signed_names_guidance_without_a_number_by_its_dash() {
+        Assessment assessment = imported(
+                        ofVinhHai("61/KH-UBND", "ngày 02 tháng 3 năm 2026", "Công tác trẻ em năm 2026", """
+                        I. NHIỆM VỤ
+                        1. Tuyên truyền về quyền trẻ em
+                        - Chủ trì: Sở Tư pháp
+                        - Thời gian: Thường xuyên
+                        II. TỔ CHỨC THỰC HIỆN
+                        1. Trách nhiệm của các sở:
+                        - Sở Tài chính thẩm định kinh phí thực hiện.
+                        - Sở Tư pháp xây dựng kế hoạch triển khai thực hiện.
+                        2. Sở Tư pháp, Sở Tài chính báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15/5/2026.
+                        """))
+                .assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-05-20"));
+        String report = markdown(
+                ConsolidatedReport.of(assessment, ReportingPeriod.year(2026)).in(Text.VIETNAMESE));
+        assertSays(report, "| II.1, gạch đầu dòng thứ hai | Xây dựng kế hoạch");
+    }
+
     /**
      * 38/KH-UBND of xã Phú Mỹ Đông, 15/5/2026: "tổng hợp báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 10/5" (IV.1) is the commune's
      * report, which its Phòng prepares; II.1 is work of that Phòng. The plan names the province once, "UBND tỉnh Vĩnh Hải".

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.childplan.core.agency.AgencyId;
@@ -242,11 +243,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
                         "guidance",
                         words.say("Công tác chỉ đạo, triển khai", "Guidance"),
                         List.of(
-                                Column.words(
-                                        "clause",
-                                        words.say("Mục, khoản", "Clause"),
-                                        7,
-                                        line -> line.clause().value()),
+                                clause(guidance, Guidance::clause),
                                 Column.coded(
                                         "duty",
                                         words.say("Nội dung", "What"),
@@ -262,6 +259,15 @@ final class ConsolidatedReportText extends AssessmentDocument {
                                                 Guidance::done)),
                         guidance)
                 .numbered();
+    }
+
+    /** The clauses of some lines, for which a report to be signed has no legend. */
+    private <T> Column<T> clause(List<T> lines, Function<T, ClauseRef> clause) {
+        return Column.coded(
+                "clause",
+                words.say("Mục, khoản", "Clause"),
+                ClauseMark.width(lines.stream().map(clause)),
+                line -> ClauseMark.cell(clause.apply(line), clause.apply(line).value(), words));
     }
 
     /** What is to be done; in the words that give it where they go on: "xây dựng kế hoạch và bố trí người làm công tác …". */
@@ -323,11 +329,7 @@ final class ConsolidatedReportText extends AssessmentDocument {
 
     private Table<TaskResults> taskTable() {
         List<Column<TaskResults>> columns = new ArrayList<>(List.of(
-                Column.words(
-                        "clause",
-                        words.say("Mục, khoản", "Clause"),
-                        7,
-                        line -> line.task().ref().value()),
+                clause(tasks, line -> line.task().ref()),
                 Column.words(
                         "task",
                         words.say("Nhiệm vụ", "Task"),
