@@ -24,6 +24,7 @@ import vn.childplan.reporting.drafting.Statuses;
 import vn.childplan.reporting.model.Cell;
 import vn.childplan.reporting.model.Column;
 import vn.childplan.reporting.model.Table;
+import vn.childplan.reporting.model.Tone;
 import vn.childplan.reporting.model.Wording;
 import vn.childplan.validation.assessment.Verdict;
 import vn.childplan.validation.obligation.DutyTerm;
@@ -116,21 +117,25 @@ final class TaskTable {
         return ClauseMark.cell(term.clause(), words.of(term.clauseInTables()), words);
     }
 
-    /**
-     * How it stands; several of a clause that stand otherwise each, of a task whose event is over that it is, and of what
-     * is owed no more that it is not.
-     */
+    /** How it stands; several of a clause that stand otherwise each. */
     private Cell status(TaskRow row) {
-        if (OrderedIn.lapsedOn(row.first()) != null) {
-            return Cell.coded(
-                    row.verdicts().get(0).status().name(), words.say("không còn phải thực hiện", "no longer owed"));
-        }
         Cell.Coded first = Statuses.cell(row.verdicts().get(0), words);
-        String label = row.verdicts().stream()
-                .map(verdict -> StandingWords.of(verdict, words))
-                .distinct()
-                .collect(Collectors.joining("; "));
-        return new Cell.Coded(first.code(), label, first.tone());
+        String label = row.verdicts().stream().map(this::standing).distinct().collect(Collectors.joining("; "));
+        return new Cell.Coded(first.code(), label, isOwedNoMore(row.verdicts().get(0)) ? Tone.NEUTRAL : first.tone());
+    }
+
+    /** Of a task whose event is over that it is, and of what is owed no more that it is not. */
+    private String standing(Verdict verdict) {
+        return isOwedNoMore(verdict)
+                ? words.say("không còn phải thực hiện", "no longer owed")
+                : StandingWords.of(verdict, words);
+    }
+
+    /** Whether it was ended before it was done: what was done until then is done. */
+    private static boolean isOwedNoMore(Verdict verdict) {
+        return OrderedIn.lapsedOn(verdict.obligation()) != null
+                && verdict.status() != Status.MET
+                && verdict.status() != Status.MET_LATE;
     }
 
     /** By the words that give it, with its period where that is a part of the year; a report by its name. */

@@ -377,6 +377,26 @@ final class AmendedPlanDocumentsTest {
                 .contains("Không còn trong danh mục"));
     }
 
+    /** IV.3 has Tỉnh đoàn make a plan: 44-KH/TĐTN of 22/4/2025 is that plan. Hội Nông dân had made none when IV.3 was repealed. */
+    @Test
+    void what_was_done_before_a_repeal_is_done() {
+        Amendment.Change repeal = new Amendment.Repeal(ClauseRef.of("I.1"), "Bỏ khoản 3 Mục IV.", ClauseRef.of("IV.3"));
+        Assessment december = amendedBy(repeal, "2025-12-26");
+        AgencyReport done = AgencyReport.of(december, AgencyId.of("tinh-doan"), YEAR);
+        assertEquals(
+                List.of("22/4/2025: 44-KH/TĐTN (mẫu) | đã hoàn thành"),
+                SampleYear.rows(done.in(Text.VIETNAMESE), "guidance", "recorded", "status"));
+        assertEquals(List.of("done"), SampleYear.rows(done.in(Locale.ENGLISH), "guidance", "status"));
+        assertEquals(
+                List.of("chưa ghi nhận | không còn phải thực hiện"),
+                SampleYear.rows(
+                        AgencyReport.of(december, AgencyId.of("hoi-nong-dan-tinh"), YEAR)
+                                .in(Text.VIETNAMESE),
+                        "guidance",
+                        "recorded",
+                        "status"));
+    }
+
     @Test
     void an_agency_reports_what_it_did_of_a_task_until_that_was_repealed() {
         AgencyId union = AgencyId.of("tinh-doan");
