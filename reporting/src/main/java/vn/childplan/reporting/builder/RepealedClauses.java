@@ -58,7 +58,7 @@ final class RepealedClauses {
 
     private static boolean mayRepeal(SubsequentDocument document) {
         return switch (document.effect()) {
-            case COMES_AFTER, ENDS -> true;
+            case COMES_AFTER, REPEALS_AFTER, ENDS -> true;
             case AMENDS, NAMES -> false;
         };
     }

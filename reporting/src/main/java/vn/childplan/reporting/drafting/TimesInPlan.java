@@ -51,8 +51,7 @@ final class TimesInPlan {
      * they give it the same time; of one that was repealed a plan that still has it has the old ones.
      */
     private static boolean standsInOldWords(Clause clause, Obligation obligation) {
-        return obligation.term().subsequent().stream()
-                        .anyMatch(document -> document.effect() == SubsequentDocument.Effect.COMES_AFTER)
+        return obligation.term().subsequent().stream().anyMatch(SubsequentDocument::comesAfter)
                 && !givesTimeOf(clause, obligation);
     }
 

@@ -182,7 +182,7 @@ public final class Verdict {
         return late
                 && holds != null
                 && obligation().term().subsequent().stream()
-                        .filter(document -> document.effect() == SubsequentDocument.Effect.COMES_AFTER)
+                        .filter(SubsequentDocument::comesAfter)
                         .map(SubsequentDocument::from)
                         .anyMatch(from -> holds.isBefore(from)
                                 && (done == null || !VietnamTime.dateOf(done).isBefore(from)));

@@ -74,7 +74,7 @@ final class AmendedDerivation {
         for (Obligation each : before.obligations) {
             known.add(each.shortId());
             if (each.term().due().isBefore(from)) {
-                stays.put(each.shortId(), settled(each, before, from, settled, earlier));
+                stays.put(each.shortId(), settled(each, before, after.plan, from, settled, earlier));
             }
         }
         Map<String, Obligation> owed = new LinkedHashMap<>();
@@ -118,11 +118,13 @@ final class AmendedDerivation {
     private Obligation settled(
             Obligation each,
             Wording before,
+            Plan now,
             LocalDate from,
             Map<DutyTerm, DutyTerm> settled,
             Map<DutyTerm, Plan> earlier) {
         DutyTerm term = settled.computeIfAbsent(each.term(), one -> {
-            SubsequentDocument later = amendment(one, from, Effect.COMES_AFTER);
+            boolean stands = now.clause(one.clause()).isPresent();
+            SubsequentDocument later = amendment(one, from, stands ? Effect.COMES_AFTER : Effect.REPEALS_AFTER);
             DutyTerm stays = later == null ? one : one.with(later);
             if (later != null || earlier.containsKey(one)) {
                 Plan words = earlier.getOrDefault(one, before.plan);

@@ -32,10 +32,12 @@ public record SubsequentDocument(
         NAMES(
                 Text.of("cơ quan liên quan được nêu tại", "those concerned as named by"),
                 Text.of("nêu tên tại", "named by")),
-        /** It amends or repeals the clause after the duty had fallen due: the duty stays in the old words. */
+        /** It amends the clause after the duty had fallen due: the duty stays in the old words. */
         COMES_AFTER(
-                Text.of("lời văn trước khi có", "in the words before"),
-                Text.of("lời văn trước khi có", "in the words before")),
+                Text.of("lời văn trước khi sửa đổi, bổ sung tại", "in the words before the amendment by"),
+                Text.of("lời văn trước khi sửa đổi, bổ sung tại", "in the words before the amendment by")),
+        /** It repeals the clause after the duty had fallen due: the duty stays. Programs read {@link #COMES_AFTER}. */
+        REPEALS_AFTER(Text.of("theo", "by"), Text.of("bãi bỏ tại", "repealed by")),
         /** It repeals the clause, or no longer gives it to the bearer, before the duty has fallen due: nobody owes it any more. */
         ENDS(Text.of("không còn hiệu lực theo", "ended by"), Text.of("không còn hiệu lực theo", "ended by"));
 
@@ -77,9 +79,22 @@ public record SubsequentDocument(
         return Text.of(place.vi() + " " + whole.vi(), place.en() + " of " + whole.en());
     }
 
-    /** What it does, behind the clause in a sentence: "được sửa đổi, bổ sung tại mục 1 Kế hoạch số …". */
+    /** Whether the duty had fallen due before it, and stays in the words that the clause had. */
+    public boolean comesAfter() {
+        return effect == Effect.COMES_AFTER || effect == Effect.REPEALS_AFTER;
+    }
+
+    /**
+     * What it does, behind the clause in a sentence: "được sửa đổi, bổ sung tại mục 1 Kế hoạch số …", "được bãi bỏ từ ngày
+     * 10/7/2025 theo …".
+     */
     Text inSentence() {
-        return joined(effect.inSentence);
+        Text does = joined(effect.inSentence);
+        if (effect != Effect.REPEALS_AFTER) {
+            return does;
+        }
+        Text since = ended(true, from);
+        return Text.of(since.vi() + " " + does.vi(), since.en() + " " + does.en());
     }
 
     /** The same in the cell of a table, where the document goes by clause, number and date alone. */
@@ -109,7 +124,7 @@ public record SubsequentDocument(
         fields.put("date", document.date().toString());
         fields.put("clause", clause == null ? null : clause.value());
         fields.put("from", from.toString());
-        fields.put("effect", effect.name());
+        fields.put("effect", (comesAfter() ? Effect.COMES_AFTER : effect).name());
         return Collections.unmodifiableMap(fields);
     }
 

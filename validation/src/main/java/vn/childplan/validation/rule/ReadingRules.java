@@ -283,6 +283,7 @@ final class ReadingRules {
                     Text.of(
                             "giữ lời văn cũ, đã đến hạn trước khi sửa đổi tại",
                             "in the old words, due before it was amended by");
+                case REPEALS_AFTER -> Text.of("đã đến hạn trước khi bãi bỏ tại", "due before it was repealed by");
                 case ENDS -> Text.of("không còn hiệu lực theo", "ended by");
             };
             notes.input(does.vi(), does.en(), document.cited());

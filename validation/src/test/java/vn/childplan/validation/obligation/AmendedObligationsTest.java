@@ -218,7 +218,7 @@ class AmendedObligationsTest {
         assertEquals(LocalDate.of(2025, 5, 14), half.lastDay());
         assertEquals(LocalDate.of(2025, 11, 30), year.lastDay());
         assertEquals(
-                "Mục V (lời văn trước khi có mục 1 Kế hoạch số 99/KH-UBND ngày 01/6/2025)",
+                "Mục V (lời văn trước khi sửa đổi, bổ sung tại mục 1 Kế hoạch số 99/KH-UBND ngày 01/6/2025)",
                 half.term().place().vi());
         assertEquals(
                 "V (sửa đổi, bổ sung tại mục 1, 99/KH-UBND ngày 01/6/2025)",
@@ -311,6 +311,15 @@ class AmendedObligationsTest {
         ObligationRegister register = on(without, "2025-06-01").register();
         assertTrue(register.find("V:REPORT:so-tu-phap:2025-H1").isPresent());
         assertTrue(register.find("V:REPORT:so-tu-phap:2025").isEmpty());
+        DutyTerm stays =
+                register.find("V:REPORT:so-tu-phap:2025-H1").orElseThrow().term();
+        assertEquals(
+                "Mục V (được bãi bỏ từ ngày 01/6/2025 theo mục 1 Kế hoạch số 99/KH-UBND ngày 01/6/2025)",
+                stays.place().vi());
+        assertEquals(
+                "V (bãi bỏ tại mục 1, 99/KH-UBND ngày 01/6/2025)",
+                stays.clauseInTables().vi());
+        assertEquals("COMES_AFTER", stays.subsequent().get(0).fields().get("effect"));
         assertEquals(
                 V,
                 register.wordsOf(register.find("V:REPORT:so-tu-phap:2025-H1").orElseThrow())
