@@ -36,6 +36,7 @@ final class BoardRows {
     private final AgencyDirectory directory;
     private final Agencies agencies;
     private final Duties duties;
+    private final ClauseTerms terms;
     private final Areas areas;
     private final VerdictColumns column;
     private final Map<AgencyId, Cell> areaOf = new TreeMap<>();
@@ -47,13 +48,14 @@ final class BoardRows {
         this.agencies = new Agencies(directory);
         Plan plan = RepealedClauses.named(assessment.register());
         this.duties = new Duties(plan, words);
+        this.terms = new ClauseTerms(assessment.register().obligations());
         this.areas = new Areas(directory);
         this.column = new VerdictColumns(plan, directory, words);
     }
 
     /** The clause and its short name. */
     Cell task(Obligation obligation) {
-        return task(obligation.clause(), words.of(obligation.term().clauseInTables()));
+        return task(obligation.clause(), words.of(terms.of(obligation).clauseInTables()));
     }
 
     private Cell.Coded task(ClauseRef clause, String number) {

@@ -322,13 +322,16 @@ final class CalendarEntries {
 
     /** A report by its name, a task in the words of the plan; in a part of the year by its event: the words name them all. */
     private String matter(Obligation obligation) {
-        boolean isPart = !obligation.term().events().isEmpty()
+        return isPart(obligation) || duties.isPeriodicReport(obligation)
+                ? AssessmentDocument.capital(duties.matter(obligation))
+                : duties.task(obligation);
+    }
+
+    private static boolean isPart(Obligation obligation) {
+        return !obligation.term().events().isEmpty()
                 && !obligation
                         .period()
                         .equals(ReportingPeriod.year(obligation.period().year()));
-        return isPart || duties.isPeriodicReport(obligation)
-                ? AssessmentDocument.capital(duties.matter(obligation))
-                : duties.task(obligation);
     }
 
     /** Each a sentence: a table has them one behind the other. */
@@ -338,9 +341,13 @@ final class CalendarEntries {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What has amended the clause since the plan, if anything: a summary, of which a phone shows one line, has no room for it. */
+    /**
+     * What has amended the clause since the plan, if anything, and if the matter does not say it: a summary, of which a phone
+     * shows one line, has no room for it.
+     */
     private Optional<String> amended(Obligation obligation) {
-        return obligation.term().subsequent().isEmpty()
+        boolean isSaid = isPart(obligation) && !duties.isPeriodicReport(obligation);
+        return isSaid || obligation.term().subsequent().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         AssessmentDocument.capital(words.of(obligation.term().place())));

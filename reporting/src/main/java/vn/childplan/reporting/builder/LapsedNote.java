@@ -1,17 +1,17 @@
 package vn.childplan.reporting.builder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.childplan.core.agency.AgencyId;
 import vn.childplan.core.plan.ClauseRef;
+import vn.childplan.core.time.TimeFormat;
 import vn.childplan.reporting.drafting.Agencies;
 import vn.childplan.reporting.model.Paragraph;
 import vn.childplan.reporting.model.Wording;
@@ -43,24 +43,63 @@ final class LapsedNote {
 
     /** The note; none where nothing has lapsed. */
     Optional<Paragraph> note() {
-        Map<String, Set<ClauseRef>> clauses = new LinkedHashMap<>();
-        assessment.register().lapsed().obligations().stream()
+        Map<ClauseRef, List<Obligation>> byClause = assessment.register().lapsed().obligations().stream()
                 .filter(this::isOfList)
-                .forEach(owed -> clauses.computeIfAbsent(since(owed), by -> new LinkedHashSet<>())
-                        .add(owed.clause()));
-        if (clauses.isEmpty()) {
+                .collect(Collectors.groupingBy(Obligation::clause, LinkedHashMap::new, Collectors.toList()));
+        if (byClause.isEmpty()) {
             return Optional.empty();
         }
-        String lapsed = clauses.entrySet().stream()
-                .map(each -> words.of(ClauseRef.inSentence(List.copyOf(each.getValue()))) + " (" + each.getKey() + ")")
+        Map<List<String>, List<ClauseRef>> alike = new LinkedHashMap<>();
+        byClause.forEach((clause, lapsed) -> alike.computeIfAbsent(
+                        List.of(which(clause, lapsed), since(lapsed.get(0))), each -> new ArrayList<>())
+                .add(clause));
+        String lapsed = alike.entrySet().stream()
+                .map(each -> each.getKey().get(0)
+                        + words.say(" theo ", " under ")
+                        + words.of(ClauseRef.inSentence(each.getValue()))
+                        + " (" + each.getKey().get(1) + ")")
                 .collect(Collectors.joining("; "));
         return Optional.of(Paragraph.note(words.say(
-                "Không còn trong danh mục: nghĩa vụ theo " + lapsed + "." + done(),
-                "No longer listed: obligations under " + lapsed + "." + done())));
+                "Không còn trong danh mục: " + lapsed + "." + done(), "No longer listed: " + lapsed + "." + done())));
     }
 
+    /** An agency that had ended by then did not lose it by an amendment of a clause that stands: others have it since. */
     private boolean isOfList(Obligation owed) {
-        return only == null || only.equals(owed.bearer());
+        LocalDate day = OrderedIn.lapsedOn(owed);
+        boolean passedOn = stands(owed.clause()) && day != null && owed.tenure().hasEndedBy(day);
+        return !passedOn && (only == null || only.equals(owed.bearer()));
+    }
+
+    private boolean stands(ClauseRef clause) {
+        return assessment.register().plan().clause(clause).isPresent();
+    }
+
+    /**
+     * "nghĩa vụ"; of whom, where the clause stands and others have it; for which period, where what had fallen due is still listed:
+     * "nghĩa vụ quý IV năm 2025".
+     */
+    private String which(ClauseRef clause, List<Obligation> lapsed) {
+        if (stands(clause)) {
+            List<String> names = lapsed.stream().map(agencies::name).distinct().toList();
+            int more = names.size() - NAMED;
+            String some = String.join("; ", names.subList(0, Math.min(NAMED, names.size())))
+                    + (more > 0
+                            ? words.say(
+                                    "; " + words.counted(more) + " cơ quan khác", "; " + words.number(more) + " more")
+                            : "");
+            return words.say("nghĩa vụ của " + some, "obligations of " + some);
+        }
+        boolean anyListed = assessment.register().obligations().stream()
+                .anyMatch(each -> each.clause().equals(clause) && (only == null || only.equals(each.bearer())));
+        if (!anyListed) {
+            return words.say("nghĩa vụ", "obligations");
+        }
+        String periods = lapsed.stream()
+                .map(Obligation::period)
+                .distinct()
+                .map(period -> words.of(TimeFormat.period(period)))
+                .collect(Collectors.joining(", "));
+        return words.say("nghĩa vụ " + periods, "obligations (" + periods + ")");
     }
 
     /** "không còn hiệu lực từ ngày 10/7/2025 theo khoản 1 Mục I Kế hoạch số 120/KH-UBND ngày 10/7/2025". */
@@ -71,7 +110,9 @@ final class LapsedNote {
                 .findFirst()
                 .map(document -> words.say(" theo ", " by ") + words.of(document.cited()))
                 .orElse("");
-        return words.say("không còn hiệu lực", "ended")
+        return (stands(owed.clause())
+                        ? words.say("không còn được giao", "no longer assigned")
+                        : words.say("không còn hiệu lực", "ended"))
                 + (day == null ? "" : words.say(" từ ngày ", " from ") + words.date(day))
                 + by;
     }

@@ -92,7 +92,11 @@ final class MatrixRows {
 
     static MatrixRows on(LocalDate day, ObligationRegister register, int mostOfAKind) {
         AgencyDirectory directory = register.directory();
-        List<Obligation> owed = register.owedOn(day);
+        RepealedClauses repealed = RepealedClauses.of(register);
+        List<Obligation> owed = register.owedOn(day).stream()
+                .filter(each -> isInForce(repealed.since(each.clause()), day))
+                .toList();
+        ClauseTerms terms = new ClauseTerms(owed);
         Map<AgencyKind, Set<Agency>> byKind = new EnumMap<>(AgencyKind.class);
         for (Obligation obligation : owed) {
             Agency agency = agency(obligation, directory);
@@ -113,13 +117,18 @@ final class MatrixRows {
                     ? new Holder(null, UnknownBearers.key(obligation), unknown.words(obligation), 1)
                     : holder(agency, byKind, mostOfAKind);
             holders.add(holder);
-            rows.computeIfAbsent(obligation.clause(), clause -> new Row(obligation.term(), new HashMap<>()))
+            rows.computeIfAbsent(obligation.clause(), clause -> new Row(terms.of(obligation), new HashMap<>()))
                     .parts()
                     .computeIfAbsent(holder, h -> new TreeMap<>())
                     .computeIfAbsent(Part.of(obligation), part -> new HashSet<>())
                     .add(agency == null ? "" : agency.id().value());
         }
         return new MatrixRows(keys(holders.stream().sorted(ORDER).toList()), List.copyOf(rows.values()));
+    }
+
+    /** What had fallen due under a clause before its repeal stays owed, but is no task of anybody's any more. */
+    private static boolean isInForce(@Nullable LocalDate repealed, LocalDate day) {
+        return repealed == null || day.isBefore(repealed);
     }
 
     /** Which agency leads which clause. */

@@ -111,7 +111,7 @@ public final class ResponsibilityMatrix implements ReportBuilder {
     }
 
     private Table<MatrixRows.Row> table(MatrixRows rows, Wording words) {
-        Duties duties = new Duties(register.plan(), words);
+        Duties duties = new Duties(RepealedClauses.named(register), words);
         List<Column<MatrixRows.Row>> columns = new ArrayList<>();
         columns.add(Column.words(
                 "clause",

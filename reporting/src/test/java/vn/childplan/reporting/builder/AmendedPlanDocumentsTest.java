@@ -590,4 +590,111 @@ final class AmendedPlanDocumentsTest {
                 List.of("II.6", "II.8 (sửa đổi, bổ sung tại khoản 1 Mục I, 120/KH-UBND ngày 10/7/2025)"),
                 SampleYear.rows(AgencyReport.of(december, justice, YEAR).in(Text.VIETNAMESE), "leading", "clause"));
     }
+
+    /** Mục V with "trước ngày 15/11/2025" made "trước ngày 30/11/2025", and nothing else. */
+    private static Amendment.Change laterReport() {
+        ReportingDuty duty = (ReportingDuty) PLAN.clause(ClauseRef.of("V")).orElseThrow();
+        return new Amendment.Replacement(
+                ClauseRef.of("1"),
+                "Thay cụm từ “trước ngày 15/11/2025” bằng “trước ngày 30/11/2025”.",
+                new ReportingDuty(
+                        duty.ref(),
+                        duty.heading(),
+                        duty.wording(),
+                        duty.reporters(),
+                        List.of(
+                                duty.reports().get(0),
+                                new ReportingDuty.PeriodicReport(
+                                        "trước ngày 30/11/2025", YEAR, Deadline.before(LocalDate.of(2025, 11, 30)))),
+                        duty.addressee(),
+                        duty.channel(),
+                        duty.escalation()));
+    }
+
+    private static PlanUnderRules inDecember(Amendment.Change change) {
+        return PlanUnderRules.of(
+                amended(change),
+                LocalDate.of(2025, 12, 26),
+                QuangNgai.directory(),
+                VietNam.calendar(),
+                RuleSet.standard());
+    }
+
+    /** Who reports under Mục V is asked for the same as before: the 13 districts had ended on 30/6/2025, before the amendment. */
+    @Test
+    void a_clause_that_is_only_amended_has_not_ended() {
+        Assessment december = amendedBy(laterReport(), "2025-12-26");
+        for (Locale locale : List.of(Text.VIETNAMESE, Locale.ENGLISH)) {
+            String texts = texts(StatusList.of(december).in(locale).blocks()).toString();
+            assertFalse(texts.contains("Không còn trong danh mục") || texts.contains("No longer listed"), texts);
+        }
+    }
+
+    /** The first report was due on 14/5/2025, the second and the difficulties follow the words of 10/7. */
+    @Test
+    void a_clause_that_stands_once_is_cited_by_the_words_that_it_has_now() {
+        String amended = "V (sửa đổi, bổ sung tại mục 1, 120/KH-UBND ngày 10/7/2025)";
+        Report matrix = ResponsibilityMatrix.of(inDecember(laterReport()), LocalDate.of(2025, 12, 26))
+                .in(Text.VIETNAMESE);
+        assertEquals(List.of(amended), rows(matrix, "matrix", "V ", "clause"));
+        Report board = Scoreboard.of(amendedBy(laterReport(), "2025-12-26")).in(Text.VIETNAMESE);
+        List<String> tasks =
+                rows(board, "by-task", "V ", "task").stream().distinct().toList();
+        assertEquals(1, tasks.size());
+        assertTrue(tasks.get(0).startsWith(amended), tasks.get(0));
+    }
+
+    private static final Amendment.Change NO_II_9 =
+            new Amendment.Repeal(ClauseRef.of("I.1"), "Bỏ khoản 9 Mục II.", ClauseRef.of("II.9"));
+
+    /** II.9 is to be done in quarters II and IV of 2025: quarter II had fallen due on 30/6/2025. */
+    @Test
+    void of_a_repealed_clause_the_status_list_no_longer_has_what_had_not_fallen_due() {
+        StatusList list = StatusList.of(amendedBy(NO_II_9, "2025-12-26"));
+        String vietnamese = texts(list.in(Text.VIETNAMESE).blocks()).toString();
+        assertTrue(
+                vietnamese.contains(
+                        "Không còn trong danh mục: nghĩa vụ quý IV năm 2025 theo khoản 9 Mục II (không còn hiệu"
+                                + " lực từ ngày 10/7/2025 theo khoản 1 Mục I Kế hoạch số 120/KH-UBND ngày 10/7/2025)."),
+                vietnamese);
+        assertEquals(
+                List.of("II.9 (bãi bỏ tại khoản 1 Mục I, 120/KH-UBND ngày 10/7/2025)"),
+                rows(list.in(Text.VIETNAMESE), "status", "II.9", "clause").stream()
+                        .distinct()
+                        .toList());
+    }
+
+    /** On 26/12/2025 the clause has been gone since 10/7; on 31/3 the plan had it by its name. */
+    @Test
+    void the_matrix_of_a_day_has_a_repealed_clause_by_its_name_until_its_repeal() {
+        for (String day : List.of("2025-07-10", "2025-12-26")) {
+            Report after = ResponsibilityMatrix.of(inDecember(NO_II_9), LocalDate.parse(day))
+                    .in(Text.VIETNAMESE);
+            assertEquals(List.of(), rows(after, "matrix", "II.9", "clause"), day);
+        }
+        Report march = ResponsibilityMatrix.of(inDecember(NO_II_9), PLAN.date()).in(Text.VIETNAMESE);
+        assertEquals(
+                List.of(
+                        "II.9 (bãi bỏ tại khoản 1 Mục I, 120/KH-UBND ngày 10/7/2025) | Tổ chức các hoạt động hưởng ứng Tháng"
+                                + " hành động vì trẻ em, Tết Trung thu cho trẻ em năm 2025"),
+                rows(march, "matrix", "II.9", "clause", "task"));
+    }
+
+    @Test
+    void a_calendar_says_once_that_a_clause_was_repealed() {
+        Report report = DeadlineCalendar.of(amendedBy(NO_II_9, "2025-12-26")).in(Text.VIETNAMESE);
+        Agenda agenda = report.blocks().stream()
+                .filter(Agenda.class::isInstance)
+                .map(Agenda.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Agenda.Entry entry = agenda.entries().stream()
+                .filter(each -> each.summary().contains("khoản 9 Mục II"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                1,
+                entry.description().split("được bãi bỏ từ ngày 10/7/2025 theo khoản 1 Mục I", -1).length - 1,
+                entry.description());
+    }
 }
