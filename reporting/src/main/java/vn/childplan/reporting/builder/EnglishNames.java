@@ -17,12 +17,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apiguardian.api.API;
 
 /**
  * What Vietnamese names of agencies mean in English, from {@code names-in-english.tsv}: a line of headings, then the name or how
  * names begin, the English, and its source. A name that ends in "…" is one that a capital goes on: "Báo …" is in "Báo Quảng Ngãi"
- * and not in "Báo cáo". The order of the lines is that of a note.
+ * and not in "Báo cáo". The order of the lines is that of a note. Immutable and safe to share between threads.
  */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public final class EnglishNames {
     private static final String GOES_ON = " …";
     private static final EnglishNames KNOWN = new EnglishNames(read());
