@@ -79,7 +79,9 @@ final class TaskTexts {
             return List.of();
         }
         Map<ClauseRef, Obligation> first = new HashMap<>();
-        listed.forEach(obligation -> first.putIfAbsent(obligation.clause(), obligation));
+        List<Obligation> owing = listed.toList();
+        ClauseTerms terms = new ClauseTerms(owing);
+        owing.forEach(obligation -> first.putIfAbsent(obligation.clause(), obligation));
         SortedMap<ClauseRef, Obligation> clauses = new TreeMap<>(first);
         if (clauses.isEmpty()) {
             return List.of();
@@ -87,7 +89,11 @@ final class TaskTexts {
         Duties duties = new Duties(plan, words);
         ObligationColumns<Obligation> column = new ObligationColumns<>(plan, directory, words, owed -> owed);
         List<Column<Obligation>> shown = new ArrayList<>();
-        shown.add(column.clause(7));
+        shown.add(Column.words(
+                "clause",
+                words.say("Mục, khoản", "Clause"),
+                7,
+                owed -> words.of(terms.of(owed).clauseInTables())));
         shown.add(Column.words(
                 "task", words.say("Nhiệm vụ (toàn văn)", "Task (in full)"), 60, owed -> inFull(plan, owed, duties)));
         Agencies agencies = new Agencies(directory);

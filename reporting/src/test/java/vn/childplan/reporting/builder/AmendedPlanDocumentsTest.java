@@ -637,6 +637,8 @@ final class AmendedPlanDocumentsTest {
         Report matrix = ResponsibilityMatrix.of(inDecember(laterReport()), LocalDate.of(2025, 12, 26))
                 .in(Text.VIETNAMESE);
         assertEquals(List.of(amended), rows(matrix, "matrix", "V ", "clause"));
+        Report status = StatusList.of(amendedBy(laterReport(), "2025-12-26")).in(Text.VIETNAMESE);
+        assertEquals(List.of(amended), rows(status, "tasks", "V ", "clause"));
         Report board = Scoreboard.of(amendedBy(laterReport(), "2025-12-26")).in(Text.VIETNAMESE);
         List<String> tasks =
                 rows(board, "by-task", "V ", "task").stream().distinct().toList();
