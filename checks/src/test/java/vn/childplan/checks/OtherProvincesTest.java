@@ -342,7 +342,7 @@ class OtherProvincesTest {
                         ofVinhHai("61/KH-UBND", "ngày 02 tháng 3 năm 2026", "Công tác trẻ em năm 2026", """
                         I. TỔ CHỨC THỰC HIỆN
                         1. Sở Tư pháp, Sở Tài chính báo cáo UBND tỉnh (qua Sở Y tế) trước ngày 15/5/2026.
-                        Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị Sở Tư pháp, Sở Tài chính phản ánh về Sở Y tế để phối hợp giải quyết; trường hợp vượt thẩm quyền, Sở Y tế trình UBND tỉnh xem xét, quyết định.
+                        Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị Sở Tư pháp, Sở Tài chính phản ánh về Sở Y tế để phối hợp giải quyết; việc nào vượt quá thì Sở Y tế trình UBND tỉnh.
                         """))
                 .assess(EvidenceLog.EMPTY, VietnamTime.parse("2026-05-20"));
         ReminderLetter letter = ReminderLetter.toAll(assessment).orElseThrow();
