@@ -27,12 +27,15 @@ final class PortfolioDuties {
     private final PortfolioAssessment assessment;
     private final @Nullable PortfolioAgency agency;
     private final Wording words;
+    /** Compared once: every row asks for it. */
+    private final List<PlanCoverage> coverage;
 
     /** Of one agency, or of those who owe something under several of the plans if it is null. */
     PortfolioDuties(PortfolioAssessment assessment, @Nullable PortfolioAgency agency, Wording words) {
         this.assessment = assessment;
         this.agency = agency;
         this.words = words;
+        this.coverage = assessment.portfolio().coverage();
     }
 
     private record Row(PortfolioAgency agency, PortfolioPlan plan, Verdict verdict) {}
@@ -121,7 +124,7 @@ final class PortfolioDuties {
 
     /** The numbers of the plans by which its issuer has done what the row asks. */
     private String issued(Row row) {
-        return assessment.portfolio().coverage().stream()
+        return coverage.stream()
                 .filter(each -> each.asked().term().duty() == DutyKind.ISSUE_PLAN
                         && each.asked().plan().equals(row.plan())
                         && each.asked()
