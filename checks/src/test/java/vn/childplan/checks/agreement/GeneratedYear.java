@@ -126,7 +126,7 @@ final class GeneratedYear {
                         List.of(new Amendment.Replacement(ClauseRef.of("1"), "Sửa đổi Mục V.", later))));
     }
 
-    private static EvidenceLog log(PlanUnderRules plan, List<String> entries) {
+    static EvidenceLog log(PlanUnderRules plan, List<String> entries) {
         String csv = "kind,agency,clause,period,at,document,via,until,note,id,retracts\n" + String.join("\n", entries);
         return EvidenceCsv.read(
                         new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
