@@ -3,6 +3,7 @@ package vn.childplan.checks.agreement;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,8 +74,16 @@ final class GeneratedYear {
             return PLANS.get(plan);
         }
 
+        EvidenceLog recorded() {
+            return log(underRules(), entries);
+        }
+
+        Instant asOf() {
+            return VietnamTime.parse(day.toString());
+        }
+
         Assessment assessment() {
-            return underRules().assess(log(underRules(), entries), VietnamTime.parse(day.toString()));
+            return underRules().assess(recorded(), asOf());
         }
     }
 
